@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+
+// The targets stand in the order an item travels: the base, the stages, the desk, the command.
+// A stage imports the base and its own C library, never another stage; `.ci/imports` holds that.
+
+import PackageDescription
+
+let strict = Context.environment["TIDINGS_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let base: [Target.Dependency] = [
+  "NewsSystem", "NewsTime", "NewsText", "NewsNet", "NewsModel",
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: (name == "Tidings" ? [] : [.byName(name: name)]) + base + dependencies
+      + ["TestSupport"],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "tidings",
+  products: [.executable(name: "tidings", targets: ["tidings"])],
+  targets: [
+    // C libraries: a module map and inline doors, nothing else.
+    .systemLibrary(name: "CCurl", path: "Sources/C/CCurl"),
+    .systemLibrary(name: "CSQLite", path: "Sources/C/CSQLite"),
+    .systemLibrary(name: "CUtf8proc", path: "Sources/C/CUtf8proc"),
+    .systemLibrary(name: "CPCRE2", path: "Sources/C/CPCRE2"),
+    .systemLibrary(name: "CUchardet", path: "Sources/C/CUchardet"),
+
+    // The base.
+    library("NewsSystem", []),
+    library("NewsTime", ["NewsSystem"]),
+    library("NewsText", ["CUtf8proc", "CPCRE2", "CUchardet"]),
+    library("NewsNet", ["CCurl"]),
+    library("NewsModel", ["NewsTime", "NewsText"]),
+
+    // The stages, in the order of the way.
+    library("NewsConfig", base),
+    library("NewsFetch", base),
+    library("NewsParse", base),
+    library("NewsStore", base + ["CSQLite"]),
+    library("NewsGroup", base),
+    library("NewsEdit", base),
+    library("NewsRender", base),
+    library("NewsDeliver", base),
+
+    // The run, and the command.
+    library(
+      "NewsDesk",
+      base + [
+        "NewsConfig", "NewsFetch", "NewsParse", "NewsStore", "NewsGroup", "NewsEdit",
+        "NewsRender", "NewsDeliver",
+      ]),
+    .executableTarget(
+      name: "tidings", dependencies: ["NewsDesk"] + base, swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: base, path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("NewsSystem", []),
+    tests("NewsTime", []),
+    tests("NewsText", []),
+    tests("NewsNet", []),
+    tests("NewsModel", []),
+    tests("NewsConfig", []),
+    tests("NewsFetch", []),
+    tests("NewsParse", []),
+    tests("NewsStore", []),
+    tests("NewsGroup", []),
+    tests("NewsEdit", []),
+    tests("NewsRender", []),
+    tests("NewsDeliver", []),
+    tests("NewsDesk", []),
+    tests("Tidings", []),
+  ]
+)

@@ -1,0 +1,39 @@
+package import NewsTime
+
+/// Everything the config says, with its defaults filled in.
+package struct Configuration: Sendable, Equatable {
+  package var title: String
+  package var zone: Zone
+  /// BCP 47: the words of the digest.
+  package var language: String
+  /// The state folder, absolute; nil where the config names none.
+  package var state: String?
+  /// The folder of digests, absolute; nil where the config names none.
+  package var digests: String?
+  package var userAgent: String?
+  package var proxy: String?
+  /// A PEM file of certificate authorities, absolute.
+  package var authorities: String?
+  package var sources: [Source]
+  package var topics: [Topic]
+  package var editions: [EditionPlan]
+
+  package init(
+    title: String, zone: Zone, language: String = "en", state: String? = nil,
+    digests: String? = nil, userAgent: String? = nil, proxy: String? = nil,
+    authorities: String? = nil, sources: [Source] = [], topics: [Topic] = [],
+    editions: [EditionPlan] = []
+  ) {
+    self.title = title
+    self.zone = zone
+    self.language = language
+    self.state = state
+    self.digests = digests
+    self.userAgent = userAgent
+    self.proxy = proxy
+    self.authorities = authorities
+    self.sources = sources
+    self.topics = topics
+    self.editions = editions
+  }
+}

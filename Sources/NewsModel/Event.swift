@@ -1,0 +1,77 @@
+package import NewsTime
+
+/// Something that happened to an item: what tickers and editions are made of.
+package struct Event: Sendable, Equatable {
+  package enum Kind: String, Sendable, Hashable {
+    case new
+    /// A known item whose title or summary changed.
+    case update
+    /// The same item, carried by another source.
+    case copy
+    /// Kept as seen: old when it was first read.
+    case backlog
+  }
+
+  /// Rises by one with every event, whatever the source.
+  package var seq: Int64
+  package var kind: Kind
+  package var itemID: Int64
+  package var sourceID: String
+  package var sourceName: String
+  package var item: Item
+  /// The instant it sorts by: published, never after `firstSeen`, else `firstSeen`.
+  package var time: Instant
+  package var firstSeen: Instant
+  /// The story's id is its first item's.
+  package var storyID: Int64?
+  package var topic: TopicName?
+  /// An update's title before.
+  package var was: String?
+  /// A copy's first item.
+  package var copyOf: Int64?
+  /// Names of the sources that carry copies.
+  package var also: [String]
+  /// Why it is what it is: a reason code and its evidence.
+  package var because: String
+
+  package init(
+    seq: Int64, kind: Kind, itemID: Int64, sourceID: String, sourceName: String, item: Item,
+    time: Instant, firstSeen: Instant, storyID: Int64? = nil, topic: TopicName? = nil,
+    was: String? = nil, copyOf: Int64? = nil, also: [String] = [], because: String = ""
+  ) {
+    self.seq = seq
+    self.kind = kind
+    self.itemID = itemID
+    self.sourceID = sourceID
+    self.sourceName = sourceName
+    self.item = item
+    self.time = time
+    self.firstSeen = firstSeen
+    self.storyID = storyID
+    self.topic = topic
+    self.was = was
+    self.copyOf = copyOf
+    self.also = also
+    self.because = because
+  }
+}
+
+/// Where the grouper puts an event's item.
+package struct Placement: Sendable, Equatable {
+  package var seq: Int64
+  package var storyID: Int64
+  /// The item it copies, where it is a copy.
+  package var copyOf: Int64?
+  package var topic: TopicName?
+  package var because: String
+
+  package init(
+    seq: Int64, storyID: Int64, copyOf: Int64? = nil, topic: TopicName? = nil, because: String
+  ) {
+    self.seq = seq
+    self.storyID = storyID
+    self.copyOf = copyOf
+    self.topic = topic
+    self.because = because
+  }
+}

@@ -1,0 +1,119 @@
+/// Writes one JSON value (RFC 8259) as compact UTF-8 on one line, in the order it is told.
+package struct JSONWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  /// What was written so far, as text.
+  package var text: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
+  }
+
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
+  }
+
+  /// The key of the value that is written next.
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ value: String) {
+    separate()
+    quote(value)
+  }
+
+  package mutating func integer(_ value: Int64) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// A number; NaN and infinities, which JSON lacks, become null.
+  package mutating func number(_ value: Double) {
+    separate()
+    if let whole = Int64(exactly: value), abs(value) < 1e15 {
+      bytes.append(contentsOf: String(whole).utf8)
+    } else {
+      bytes.append(contentsOf: (value.isFinite ? String(value) : "null").utf8)
+    }
+  }
+
+  package mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  package mutating func field(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func field(_ name: String, _ value: Int64?) {
+    key(name)
+    if let value { integer(value) } else { null() }
+  }
+
+  package mutating func field(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  package mutating func field(_ name: String, _ values: [String]) {
+    key(name)
+    array { list in
+      for value in values { list.string(value) }
+    }
+  }
+
+  private mutating func nest(
+    open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func quote(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A:
+        bytes.append(contentsOf: "\\n".utf8)
+      case 0x09:
+        bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20, 0x7F:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      default:
+        bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
