@@ -1,0 +1,32 @@
+extension CommandSpec {
+  static let ticker = CommandSpec(
+    name: "ticker",
+    summary: "print the ticker: one line an item, oldest first",
+    details: """
+      Without bounds the last ten lines. It reads only: nothing is marked as seen.
+      TIME is 2h, 3 days ago, today, yesterday, 06:30, monday, 2024-06-25[T20:49[+04:00]] or \
+      @unix, in the zone of the config.
+      """,
+    options: [
+      OptionSpec("follow", short: "f", help: "then wait for more"),
+      OptionSpec("last", short: "n", value: "N", help: "the last N lines (10)"),
+      OptionSpec("since", short: "S", value: "TIME", help: "what came at TIME or later"),
+      OptionSpec("until", short: "U", value: "TIME", help: "what came before TIME"),
+      OptionSpec("after", value: "SEQ", help: "what came after that event"),
+      OptionSpec(
+        "cursor-file", value: "FILE",
+        help: "what came after the event FILE holds; written after each line"),
+      OptionSpec(
+        "match", value: "WORDS", help: "only items with these words", repeats: true),
+      OptionSpec("topic", value: "T", help: "only items of this topic", repeats: true),
+      OptionSpec("source", value: "S", help: "only items of this source", repeats: true),
+      OptionSpec("story", value: "S", help: "only items of this story (s917)"),
+      OptionSpec("all", help: "copies and backlog too"),
+      OptionSpec("format", value: "F", help: "form of a line", choices: ["text", "jsonl"]),
+    ],
+    examples: [
+      Example("tidings ticker -f", "the last ten, then what comes"),
+      Example("tidings ticker --since 06:30 --topic dagestan", "one topic since this morning"),
+      Example("tidings ticker -f -n 0 --format jsonl | jq -r .title", "titles into a pipe"),
+    ])
+}
