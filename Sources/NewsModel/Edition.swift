@@ -88,6 +88,8 @@ package struct Edition: Sendable, Equatable {
   /// The local day of the scheduled time; names the files.
   package var day: Day
   package var title: String
+  /// The config's title, which stands beside the edition's; empty where it has none.
+  package var desk: String
   /// The scheduled local time as an instant.
   package var cutoff: Instant
   /// When it was made.
@@ -113,11 +115,12 @@ package struct Edition: Sendable, Equatable {
     id: String, day: Day, title: String, cutoff: Instant, made: Instant, from: Instant?,
     zone: String, after: Int64, through: Int64, brief: [Int] = [], sections: [Section] = [],
     asked: Int = 0, answered: Int = 0, failed: [FailedSource] = [], apart: Int = 0,
-    links: EditionPlan.Links = .end
+    links: EditionPlan.Links = .end, desk: String = ""
   ) {
     self.id = id
     self.day = day
     self.title = title
+    self.desk = desk
     self.cutoff = cutoff
     self.made = made
     self.from = from

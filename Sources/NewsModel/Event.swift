@@ -63,15 +63,19 @@ package struct Placement: Sendable, Equatable {
   /// The item it copies, where it is a copy.
   package var copyOf: Int64?
   package var topic: TopicName?
+  /// The source's `only` or `not` keeps it out of what is told: its event is kept as backlog.
+  package var isKeptOut: Bool
   package var because: String
 
   package init(
-    seq: Int64, storyID: Int64, copyOf: Int64? = nil, topic: TopicName? = nil, because: String
+    seq: Int64, storyID: Int64, copyOf: Int64? = nil, topic: TopicName? = nil,
+    isKeptOut: Bool = false, because: String
   ) {
     self.seq = seq
     self.storyID = storyID
     self.copyOf = copyOf
     self.topic = topic
+    self.isKeptOut = isKeptOut
     self.because = because
   }
 }

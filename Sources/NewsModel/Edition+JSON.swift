@@ -1,0 +1,74 @@
+package import NewsText
+import NewsTime
+
+extension Edition {
+  /// Writes the edition as INTERFACES.md has it: the digest's JSON face.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("edition")
+      json.object { json in
+        json.field("id", id)
+        json.field("day", Stamp(day: day, time: nil).written)
+        json.field("title", title)
+        json.field("from", from?.seconds)
+        json.field("to", cutoff.seconds)
+        json.field("timezone", zone)
+      }
+      json.key("brief")
+      json.array { json in
+        for story in stories where brief.contains(story.number) {
+          story.write(to: &json, section: nil)
+        }
+      }
+      json.key("sections")
+      json.array { json in
+        for section in sections { section.write(to: &json) }
+      }
+      json.key("sources")
+      json.object { json in
+        json.field("asked", Int64(asked))
+        json.field("answered", Int64(answered))
+        json.key("failed")
+        json.array { json in
+          for source in failed {
+            json.object { json in
+              json.field("id", source.id)
+              json.field("name", source.name)
+              json.field("reason", source.reason)
+            }
+          }
+        }
+        json.field("apart", Int64(apart))
+      }
+    }
+  }
+}
+
+extension Edition.Section {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", id)
+      json.field("title", title)
+      json.field("kind", kind.rawValue)
+      json.key("stories")
+      json.array { json in
+        for story in stories { story.write(to: &json, section: TopicName(id: id, name: title)) }
+      }
+    }
+  }
+}
+
+extension Story {
+  fileprivate func write(to json: inout JSONWriter, section: TopicName?) {
+    json.object { json in
+      json.field("id", "s\(id)")
+      json.field("number", Int64(number))
+      json.field("title", lead?.item.title)
+      json.field("day", Int64(day))
+      json.key("items")
+      json.array { json in
+        for event in items { event.write(to: &json, section: section) }
+      }
+    }
+  }
+}
