@@ -1,0 +1,87 @@
+internal import Glibc
+
+/// Searches in byte arrays at the speed of the C library's vector code.
+package enum ByteSearch {
+  /// Offset of the first `byte` in `range`.
+  package static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= bytes.count else { return nil }
+    return bytes.withUnsafeBytes { buffer -> Int? in
+      guard let base = unsafe buffer.baseAddress,
+        let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Offset of the first place in `range` where `needle` (ASCII) stands whole.
+  package static func first(
+    _ needle: StaticString, in bytes: [UInt8], _ range: Range<Int>
+  ) -> Int? {
+    guard needle.utf8CodeUnitCount > 0 else { return nil }
+    let head = unsafe needle.utf8Start[0]
+    var from = range.lowerBound
+    while let found = first(head, in: bytes, from..<range.upperBound) {
+      guard found + needle.utf8CodeUnitCount <= range.upperBound else { return nil }
+      if stands(needle, in: bytes, at: found) { return found }
+      from = found + 1
+    }
+    return nil
+  }
+
+  /// Whether `needle` stands at that offset, byte for byte; false where the bytes end before.
+  package static func stands(_ needle: StaticString, in bytes: [UInt8], at offset: Int) -> Bool {
+    let count = needle.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= bytes.count else { return false }
+    for index in 0..<count {
+      if unsafe bytes[offset + index] != needle.utf8Start[index] { return false }
+    }
+    return true
+  }
+
+  /// Whether the bytes of `range` are `name`, ASCII letters compared without case;
+  /// `name` is in lower case.
+  package static func isEqual(
+    _ bytes: [UInt8], _ range: Range<Int>, _ name: StaticString
+  ) -> Bool {
+    guard range.count == name.utf8CodeUnitCount else { return false }
+    for index in 0..<range.count {
+      let wanted = unsafe name.utf8Start[index]
+      if ASCII.lower(bytes[range.lowerBound + index]) != wanted { return false }
+    }
+    return true
+  }
+
+  /// The same for a name that is known at run time only.
+  package static func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ name: String) -> Bool {
+    var index = range.lowerBound
+    for wanted in name.utf8 {
+      guard index < range.upperBound, ASCII.lower(bytes[index]) == wanted else { return false }
+      index += 1
+    }
+    return index == range.upperBound
+  }
+}
+
+/// Classes of single bytes.
+package enum ASCII {
+  @inlinable
+  package static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  @inlinable
+  package static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
+
+  @inlinable
+  package static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10
+  }
+
+  /// Space, tab, line feed, form feed, carriage return: the white space of HTML.
+  @inlinable
+  package static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+  }
+}
