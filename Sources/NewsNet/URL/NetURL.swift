@@ -1,0 +1,138 @@
+/// An absolute http or https URL in one normal form: scheme and host in lower case, numeric hosts as
+/// dotted quads, what a URL may not hold escaped, dot segments gone, a path of `/` at least.
+package struct NetURL: Sendable, Hashable, CustomStringConvertible {
+  /// ASCII.
+  package let text: String
+  private let schemeLength: Int
+  /// Of user and password, without `@`; empty where there are none.
+  private let login: Range<Int>
+  private let hostRange: Range<Int>
+  package let port: Int?
+  private let pathRange: Range<Int>
+  private let queryRange: Range<Int>?
+  private let fragmentRange: Range<Int>?
+
+  /// Nil for what is no http or https URL with a host, and for hosts that cannot be.
+  package init?(_ text: String) {
+    self.init(bytes: NetURL.trimmed(Array(text.utf8)))
+  }
+
+  init?(bytes: [UInt8]) {
+    let reference = URLReference(bytes)
+    guard let scheme = reference.scheme.map({ bytes[$0] }),
+      let authority = reference.authority.map({ bytes[$0] }), !authority.isEmpty
+    else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 8)
+    for byte in scheme { out.append(byte.lowered) }
+    guard out.elementsEqual("http".utf8) || out.elementsEqual("https".utf8),
+      let place = URLAuthority(authority, scheme: scheme)
+    else { return nil }
+    schemeLength = out.count
+    out += "://".utf8
+    let loginStart = out.count
+    out += place.login
+    login = loginStart..<out.count
+    if !place.login.isEmpty { out.append(.at) }
+    let hostStart = out.count
+    out += place.host
+    hostRange = hostStart..<out.count
+    port = place.port
+    if let port { out += ":\(port)".utf8 }
+    let pathStart = out.count
+    let path = URLReference.withoutDotSegments(bytes[reference.path])
+    if path.first != .slash { out.append(.slash) }
+    out.appendEscaping(path[...])
+    pathRange = pathStart..<out.count
+    queryRange = NetURL.append(bytes, reference.query, after: .question, to: &out)
+    fragmentRange = NetURL.append(bytes, reference.fragment, after: .hash, to: &out)
+    text = String(decoding: out, as: UTF8.self)
+  }
+
+  private static func append(
+    _ bytes: [UInt8], _ range: Range<Int>?, after mark: UInt8, to out: inout [UInt8]
+  ) -> Range<Int>? {
+    guard let range else { return nil }
+    out.append(mark)
+    let start = out.count
+    out.appendEscaping(bytes[range])
+    return start..<out.count
+  }
+
+  /// Without white space and controls at the ends, and without tabs and line ends inside
+  /// (WHATWG URL section 4.4): publishers wrap links.
+  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 <= 0x20 }) else { return bytes }
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+    let end = (bytes.lastIndex { $0 > 0x20 } ?? start - 1) + 1
+    return bytes[start..<end].filter { $0 != 9 && $0 != 10 && $0 != 13 }
+  }
+
+  private subscript(range: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(text[start..<end])
+  }
+
+  package var description: String { text }
+  /// `http` or `https`.
+  package var scheme: String { self[0..<schemeLength] }
+  /// In lower case, of ASCII; an IPv6 address without its brackets.
+  package var host: String {
+    let host = self[hostRange]
+    return host.utf8.first == UInt8(ascii: "[") ? String(host.dropFirst().dropLast()) : host
+  }
+  /// The port a connection is made to.
+  package var effectivePort: Int { port ?? (isSecure ? 443 : 80) }
+  package var isSecure: Bool { schemeLength == 5 }
+  /// Escaped; begins with `/`.
+  package var path: String { self[pathRange] }
+  /// Escaped, without `?`.
+  package var query: String? { queryRange.map { self[$0] } }
+  /// Escaped, without `#`.
+  package var fragment: String? { fragmentRange.map { self[$0] } }
+
+  /// Decoded; nil where the URL names none.
+  package var user: String? {
+    login.isEmpty ? nil : PercentCode.decode(String(loginParts[0]))
+  }
+
+  /// Decoded; nil where the URL names none.
+  package var password: String? {
+    loginParts.count > 1 ? PercentCode.decode(String(loginParts[1])) : nil
+  }
+
+  private var loginParts: [Substring] {
+    self[login].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+  }
+
+  /// `host:port`, the port always told; an IPv6 address in brackets.
+  package var authority: String { "\(self[hostRange]):\(effectivePort)" }
+
+  /// Scheme, host and port (RFC 6454).
+  package func hasSameOrigin(as other: NetURL) -> Bool {
+    isSecure == other.isSecure && authority == other.authority
+  }
+
+  /// The same URL without user and password.
+  package var withoutLogin: NetURL {
+    guard !login.isEmpty else { return self }
+    let utf8 = Array(text.utf8)
+    return NetURL(bytes: Array(utf8[..<login.lowerBound] + utf8[(login.upperBound + 1)...])) ?? self
+  }
+
+  /// Scheme, host, path and query: what is asked of a server, without login and fragment.
+  package var withoutFragment: NetURL {
+    guard let fragmentRange else { return self }
+    return NetURL(bytes: Array(text.utf8.prefix(fragmentRange.lowerBound - 1))) ?? self
+  }
+
+  /// A reference as it stands in a document at this URL (RFC 3986 section 5); nil where the result is no
+  /// http or https URL.
+  package func joined(_ reference: String) -> NetURL? {
+    let bytes = NetURL.trimmed(Array(reference.utf8))
+    let base = URLReference(Array(text.utf8))
+    return NetURL(bytes: URLReference(bytes).resolved(against: base))
+  }
+}
