@@ -9,16 +9,19 @@ package struct Response: Sendable, Equatable {
   /// Response headers in the order received, names in lower case.
   package var headers: [Source.Header]
   package var validators: Validators
+  /// A stable hash of the body, for `SourceState.bodyHash`; 0 where none was made.
+  package var bodyHash: UInt64
   package var fetched: Instant
 
   package init(
     body: [UInt8], url: String? = nil, headers: [Source.Header] = [],
-    validators: Validators = Validators(), fetched: Instant
+    validators: Validators = Validators(), bodyHash: UInt64 = 0, fetched: Instant
   ) {
     self.body = body
     self.url = url
     self.headers = headers
     self.validators = validators
+    self.bodyHash = bodyHash
     self.fetched = fetched
   }
 

@@ -46,7 +46,8 @@ package enum Masking {
     else { return start }
     out += bytes[start...equals]
     out += "***".utf8
-    return end
+    // `URL: what` is how errors are said.
+    return bytes[end - 1] == .colon ? end - 1 : end
   }
 
   private static func isEnd(_ byte: UInt8) -> Bool {

@@ -46,7 +46,9 @@ struct URLAuthority {
   }
 
   private init?(libcurl bytes: ArraySlice<UInt8>, scheme: ArraySlice<UInt8>) {
-    guard let handle = unsafe curl_url() else { return nil }
+    guard !bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }),
+      let handle = unsafe curl_url()
+    else { return nil }
     defer { unsafe curl_url_cleanup(handle) }
     let text = String(decoding: scheme + "://".utf8 + bytes + "/".utf8, as: UTF8.self)
     guard unsafe curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK else { return nil }

@@ -1,0 +1,33 @@
+package import NewsModel
+package import NewsTime
+
+/// How the asking of one source ended.
+package struct FetchResult: Sendable {
+  package enum Outcome: Sendable {
+    case body(Response)
+    /// The same as last time; validators where the server sent some with its 304.
+    case unchanged(Validators?)
+    case failed(FetchError)
+    /// 410: the source ended.
+    case gone
+    /// The server asks for patience until then.
+    case throttled(until: Instant, reason: String)
+  }
+
+  package var source: Source
+  package var outcome: Outcome
+  /// What the user should know beside the outcome: `moved permanently to https://...`.
+  package var notices: [String]
+  /// What of a body arrived before it was cut; the outcome says failed. What it holds is real, what it lacks
+  /// means nothing.
+  package var partial: Response?
+
+  package init(
+    source: Source, outcome: Outcome, notices: [String] = [], partial: Response? = nil
+  ) {
+    self.source = source
+    self.outcome = outcome
+    self.notices = notices
+    self.partial = partial
+  }
+}
