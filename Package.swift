@@ -37,6 +37,7 @@ let package = Package(
   products: [.executable(name: "tidings", targets: ["tidings"])],
   targets: [
     // C libraries: a module map and inline doors, nothing else.
+    .systemLibrary(name: "CGlibc", path: "Sources/C/CGlibc"),
     .systemLibrary(name: "CCurl", path: "Sources/C/CCurl"),
     .systemLibrary(name: "CSQLite", path: "Sources/C/CSQLite"),
     .systemLibrary(name: "CUtf8proc", path: "Sources/C/CUtf8proc"),
@@ -44,7 +45,7 @@ let package = Package(
     .systemLibrary(name: "CUchardet", path: "Sources/C/CUchardet"),
 
     // The base.
-    library("NewsSystem", []),
+    library("NewsSystem", ["CGlibc"]),
     library("NewsTime", ["NewsSystem"]),
     library("NewsText", ["CUtf8proc", "CPCRE2", "CUchardet"]),
     library("NewsNet", ["CCurl"]),

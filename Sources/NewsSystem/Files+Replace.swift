@@ -1,0 +1,121 @@
+import Glibc
+import Synchronization
+
+/// Numbers the temporary files of this process.
+private let temporaries = Atomic<Int>(0)
+
+extension Files {
+  /// Puts `bytes` at `path` so that a reader, or a crash at any instant, sees the old content or the
+  /// new and nothing between.
+  ///
+  /// A temporary file in the same folder is written, synced and renamed, then the folder is synced.
+  /// Only a regular file is replaced: where a link, a FIFO, a device or a folder stands at the name,
+  /// nothing is written.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o644
+  ) throws(SystemError) {
+    if let there = try status(path), !there.isRegular {
+      throw SystemError(
+        code: EEXIST, call: "open", path: path,
+        reason: "is not a regular file, so it is not replaced")
+    }
+    let temporary = try write(bytes, besides: path, mode: mode)
+    try rename(temporary, to: path)
+    try syncFolder(of: path)
+  }
+
+  /// Points the link at `path` to `target`, by rename; a link that points there is left as it is.
+  package static func replaceLink(_ path: String, to target: String) throws(SystemError) {
+    if let there = try status(path) {
+      guard there.isLink || there.isRegular else {
+        throw SystemError(
+          code: EEXIST, call: "symlink", path: path,
+          reason: "is neither a link nor a regular file, so it is not replaced")
+      }
+      if there.isLink, try linkTarget(path) == target { return }
+    }
+    var temporary = temporaryName(besides: path)
+    while unsafe symlink(target, temporary) != 0 {
+      guard errno == EEXIST else { throw .last("symlink", path) }
+      temporary = temporaryName(besides: path)
+    }
+    try rename(temporary, to: path)
+    try syncFolder(of: path)
+  }
+
+  /// What the link at `path` says.
+  package static func linkTarget(_ path: String) throws(SystemError) -> String {
+    var length = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, filled in
+      length = unsafe buffer.withMemoryRebound(to: CChar.self) {
+        unsafe readlink(path, $0.baseAddress!, $0.count)
+      }
+      filled = max(length, 0)
+    }
+    guard length >= 0 else { throw .last("readlink", path) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Removes what a killed writer may have left in a folder: temporary files of ours that nobody has
+  /// touched for an hour.
+  package static func sweepTemporaries(in folder: String) throws(SystemError) {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    let old = (Int64(now.tv_sec) - 3600) * 1_000_000_000
+    for name in try list(folder) where isTemporary(name) {
+      let path = folder + "/" + name
+      if let there = try status(path), !there.isFolder, there.modified < old { try remove(path) }
+    }
+  }
+
+  /// Makes the names in the folder of `path` durable.
+  static func syncFolder(of path: String) throws(SystemError) {
+    let above = folder(of: path)
+    let descriptor = try Descriptor.open(above, O_RDONLY | O_DIRECTORY)
+    let answer = retrying { fsync(descriptor.number) }
+    // Some network file systems cannot sync a folder, and say so by EINVAL.
+    guard answer == 0 || errno == EINVAL else { throw .last("fsync", above) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], besides path: String, mode: UInt32
+  ) throws(SystemError) -> String {
+    let temporary = temporaryName(besides: path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    do throws(SystemError) {
+      let file = try Descriptor.open(temporary, flags, mode: mode)
+      do throws(SystemError) {
+        try file.write(all: bytes, path: path)
+        guard retrying({ fsync(file.number) }) == 0 else { throw SystemError.last("fsync", path) }
+      } catch {
+        unsafe unlink(temporary)
+        throw error
+      }
+      return temporary
+    } catch {
+      // Left by a killed process that had our number: the next name is free.
+      if error.code == EEXIST { return try write(bytes, besides: path, mode: mode) }
+      throw SystemError(code: error.code, call: error.call, path: path, reason: error.reason)
+    }
+  }
+
+  private static func rename(_ temporary: String, to path: String) throws(SystemError) {
+    guard unsafe Glibc.rename(temporary, path) == 0 else {
+      let failure = SystemError.last("rename", path)
+      unsafe unlink(temporary)
+      throw failure
+    }
+  }
+
+  private static let suffix = ".tidings-new"
+
+  private static func temporaryName(besides path: String) -> String {
+    let number = temporaries.add(1, ordering: .relaxed).newValue
+    return "\(folder(of: path))/.\(name(of: path)).\(getpid()).\(number)\(suffix)"
+  }
+
+  private static func isTemporary(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".")
+      && name.utf8.reversed().starts(with: suffix.utf8.reversed())
+  }
+}

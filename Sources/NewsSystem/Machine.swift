@@ -1,0 +1,90 @@
+import Glibc
+
+/// What the process knows of the machine it runs on.
+package enum Machine {
+  /// A variable of the environment; nil where it is not set, and where it is set to nothing.
+  package static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The whole environment, as `NAME=value`.
+  package static var environment: [String] {
+    var all: [String] = []
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      all.append(unsafe String(cString: entry))
+      unsafe next += 1
+    }
+    return all
+  }
+
+  package static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// Columns of the terminal a descriptor is open on; nil where it is none.
+  package static func terminalWidth(_ descriptor: Int32) -> Int? {
+    TerminalSize(of: descriptor)?.columns
+  }
+
+  /// Nanoseconds of a clock that only runs forward, from no particular start.
+  package static func monotonicNanoseconds() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  package static var processID: Int32 {
+    getpid()
+  }
+
+  /// The folder relative paths start at; `/` where it has been removed.
+  package static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// $HOME, else what the user database says.
+  package static var homeFolder: String? {
+    if let home = environment("HOME") { return home }
+    guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else {
+      return nil
+    }
+    return unsafe String(cString: home)
+  }
+
+  package static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return bytes.isEmpty ? "localhost" : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.
+  ///
+  /// They are opened the wrong way round: writing to a closed stdout stays an error.
+  package static func holdStandardDescriptors() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) == -1 && errno == EBADF {
+      _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
+/// The size of a terminal, in cells.
+package struct TerminalSize: Sendable, Hashable {
+  package let columns: Int
+  package let rows: Int
+
+  /// Nil where the descriptor is no terminal, or one that does not say.
+  package init?(of descriptor: Int32) {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    columns = Int(size.ws_col)
+    rows = Int(size.ws_row)
+  }
+}

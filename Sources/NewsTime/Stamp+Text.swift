@@ -1,0 +1,92 @@
+extension Stamp {
+  /// The stamp as RFC 3339 writes it, as far as it is told: `2024-06-24T20:49:00+04:00`, without an
+  /// offset `2024-06-24T20:49:00`, a day `2024-06-24`, a clock `20:49`; nil for nothing.
+  package var text: String? {
+    switch (day, time) {
+    case (let day?, let time?):
+      return day.text + "T" + time.text + (offset.map { Stamp.offsetText($0) } ?? "")
+    case (let day?, nil): return day.text
+    case (nil, let time?): return time.clockText
+    case (nil, nil): return nil
+    }
+  }
+
+  /// The same, with the offset of `zone` where a day and a clock come without one.
+  package func text(in zone: Zone) -> String? {
+    guard offset == nil, precision == .minute, let instant = instant(in: zone) else { return text }
+    return Stamp(instant, offset: zone.offset(at: instant)).text
+  }
+
+  private static func offsetText(_ seconds: Int) -> String {
+    // RFC 3339 offsets have no seconds; those of local mean time are cut.
+    OffsetText.text(seconds - seconds % 60)
+  }
+}
+
+extension Day {
+  /// `2024-06-24`.
+  package var text: String {
+    let digits = String(year)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    return zeros + digits + "-" + TwoDigits.text(month) + "-" + TwoDigits.text(day)
+  }
+
+  /// Reads `2024-06-24`; nil for anything else.
+  package init?(text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2, let year = Digits.number(parts[0].utf8),
+      let month = Digits.number(parts[1].utf8), let day = Digits.number(parts[2].utf8)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Seconds from 1970-01-01T00:00:00 to the midnight this day starts with, on the same wall.
+  package var secondsSinceEpoch: Int64 {
+    Int64(ordinal) * 86_400
+  }
+}
+
+extension TimeOfDay {
+  /// `20:49:00`.
+  package var text: String {
+    clockText + ":" + TwoDigits.text(second)
+  }
+
+  /// `20:49`.
+  package var clockText: String {
+    TwoDigits.text(hour) + ":" + TwoDigits.text(minute)
+  }
+
+  /// Reads `20:49`, `6:30`, `20:49:07`; nil for anything else.
+  package init?(text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, (1...2).contains(parts[0].utf8.count),
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    else { return nil }
+    let numbers = parts.compactMap { Digits.number($0.utf8) }
+    guard numbers.count == parts.count else { return nil }
+    self.init(hour: numbers[0], minute: numbers[1], second: numbers.count == 3 ? numbers[2] : 0)
+  }
+}
+
+extension Instant {
+  /// `2024-06-24T20:49:00+04:00`, as the walls of `zone` show it.
+  package func text(in zone: Zone) -> String {
+    Stamp(self, offset: zone.offset(at: self)).text ?? ""
+  }
+}
+
+/// Digits as numbers.
+enum Digits {
+  /// The number that ASCII digits, and nothing else, are; nil past 18 of them.
+  static func number(_ text: some Collection<UInt8>) -> Int? {
+    guard (1...18).contains(text.count) else { return nil }
+    var value = 0
+    for byte in text {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte) - 0x30
+    }
+    return value
+  }
+}
