@@ -1,5 +1,6 @@
 package import NewsModel
 import NewsNet
+import NewsTime
 
 /// Puts items into stories and under topics, and finds the copies among them.
 ///
