@@ -1,4 +1,5 @@
 package import NewsModel
+internal import NewsText
 
 /// Reads whatever the bytes turn out to be.
 package enum Parser {
@@ -9,10 +10,61 @@ package enum Parser {
   package static func read(
     _ response: Response, context: ReadingContext
   ) throws(ParseError) -> Reading {
-    let start = response.body.first { $0 > 0x20 }
-    if start == UInt8(ascii: "<") {
-      return try PageListing.read(response.body, context: context)
+    if case .binary(let name) = Sniffer.find(Array(response.body.prefix(64))) {
+      throw ParseError(.binary, "\(name), no feed and no listing")
     }
-    return try TextListing.read(response.body, context: context)
+    let kind = Sniffer.charsetKind(response.body)
+    let bytes = Charset.utf8(response.body, declared: charset(response), kind: kind).bytes
+    var context = context
+    context.baseURL = base(response, context)
+    switch Sniffer.find(bytes) {
+    case .empty: throw ParseError(.empty, "an empty document")
+    case .binary(let name): throw ParseError(.binary, "\(name), no feed and no listing")
+    case .feed: return try FeedReader.read(bytes, base: context.baseURL)
+    case .json: return try json(bytes, context)
+    case .page: return try PageListing.read(bytes, context: context)
+    case .text: return try TextListing.read(bytes, context: context)
+    }
+  }
+
+  private static func json(
+    _ bytes: [UInt8], _ context: ReadingContext
+  ) throws(ParseError) -> Reading {
+    let (node, error) = JSONReader.salvage(bytes)
+    if let node, let reading = JSONFeedReader.read(node, base: context.baseURL) {
+      guard let error, reading.items.isEmpty else {
+        var reading = reading
+        if let error { reading.leftOut.append("the document is damaged: \(error.what)") }
+        return reading
+      }
+      throw ParseError(.damaged, "JSON that cannot be read: \(error.what)")
+    }
+    let lines = JSONLinesReader.read(bytes, base: context.baseURL)
+    guard !lines.items.isEmpty else {
+      throw ParseError(
+        .damaged, error.map { "JSON that cannot be read: \($0.what)" } ?? "JSON, but no feed")
+    }
+    return lines
+  }
+
+  /// The charset parameter of Content-Type.
+  private static func charset(_ response: Response) -> String? {
+    guard let type = response.header("content-type") else { return nil }
+    let bytes = Array(type.lowercased().utf8)
+    guard let found = ByteSearch.first("charset", in: bytes, 0..<bytes.count) else { return nil }
+    let value = bytes[(found + 7)...].drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "=") }
+      .drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      .prefix { $0 > 0x20 && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "\"") && $0 != 0x27 }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+  }
+
+  /// What relative links are relative to: RFC 3986 section 5.1.
+  private static func base(_ response: Response, _ context: ReadingContext) -> String? {
+    var base = context.baseURL
+    if base == nil, let url = response.url, LinkText.scheme(url)?.hasPrefix("http") == true {
+      base = url
+    }
+    guard let location = response.header("content-location") else { return base }
+    return LinkText.base(location, within: base) ?? base
   }
 }

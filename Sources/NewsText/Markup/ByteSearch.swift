@@ -5,8 +5,8 @@ package enum ByteSearch {
   /// Offset of the first `byte` in `range`.
   package static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= bytes.count else { return nil }
-    return bytes.withUnsafeBytes { buffer -> Int? in
-      guard let base = unsafe buffer.baseAddress,
+    return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+      guard let base = buffer.baseAddress,
         let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
       else { return nil }
       return unsafe UnsafeRawPointer(found) - base

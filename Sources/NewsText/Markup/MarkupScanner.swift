@@ -422,8 +422,13 @@ package struct MarkupScanner: Sendable {
 
   /// The decoded value of the first attribute of that (lower-case) name; case does not matter.
   package func attribute(_ name: String, of tag: Tag) -> String? {
-    guard !tag.attributes.isEmpty else { return nil }
-    var attributes = attributes(of: tag)
+    attribute(name, in: tag.attributes)
+  }
+
+  /// The same among the attributes that `range` holds (`Tag.attributes`).
+  package func attribute(_ name: String, in range: Range<Int>) -> String? {
+    guard !range.isEmpty else { return nil }
+    var attributes = Attributes(bytes, in: range, dialect: dialect)
     while let attribute = attributes.next() {
       if ByteSearch.isEqual(bytes, attribute.name, name) { return value(of: attribute) }
     }

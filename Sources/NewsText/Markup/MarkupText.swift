@@ -7,13 +7,23 @@ package enum MarkupText {
   }
 
   /// The same for the bytes of `range`; stops after about `limit` bytes of text.
+  ///
+  /// With `knownTagsOnly` what merely looks like a tag (`Vector<Int>`) stays.
   package static func plain(
-    _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max
+    _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
   ) -> String {
     var line = PlainLine()
     var scanner = MarkupScanner(bytes, in: range, dialect: .html)
     var isHidden = false
-    while line.bytes.count < limit, let token = scanner.next() {
+    while line.bytes.count < limit {
+      let start = scanner.position
+      guard let token = scanner.next() else { break }
+      if knownTagsOnly, let name = unknownName(token, bytes) {
+        // Its bracket counts as text, and so does what follows.
+        line.append(bytes, in: start..<name.upperBound)
+        scanner.move(to: name.upperBound)
+        continue
+      }
       switch token {
       case .text(let text):
         if ByteSearch.first(UInt8(ascii: "&"), in: bytes, text) == nil {
@@ -25,10 +35,10 @@ package enum MarkupText {
         if !isHidden { line.append(bytes, in: text) }
       case .start(let tag):
         isHidden = scanner.isName(tag.name, "script") || scanner.isName(tag.name, "style")
-        if !Inline.contains(bytes, tag.name) { line.space() }
+        if !ElementNames.isInline(bytes, tag.name) { line.space() }
       case .end(let name):
         isHidden = false
-        if !Inline.contains(bytes, name) { line.space() }
+        if !ElementNames.isInline(bytes, name) { line.space() }
       case .comment(let inside):
         // CDATA is a comment to HTML; in a feed's text its inside was meant.
         if let text = section(inside, in: bytes) { line.append(bytes, in: text) }
@@ -37,6 +47,16 @@ package enum MarkupText {
       }
     }
     return line.text
+  }
+
+  private static func unknownName(
+    _ token: MarkupScanner.Token, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    switch token {
+    case .start(let tag): ElementNames.contains(bytes, tag.name) ? nil : tag.name
+    case .end(let name): ElementNames.contains(bytes, name) ? nil : name
+    default: nil
+    }
   }
 
   private static func section(_ inside: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
@@ -48,23 +68,6 @@ package enum MarkupText {
       inside.upperBound - 2 >= start && bytes[inside.upperBound - 1] == 0x5D
       && bytes[inside.upperBound - 2] == 0x5D
     return start..<(hasEnd ? inside.upperBound - 2 : inside.upperBound)
-  }
-
-  /// Elements that do not part words.
-  private enum Inline {
-    static func contains(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-      guard name.count <= 8 else { return false }
-      var packed: UInt64 = 0
-      for byte in bytes[name] { packed = packed << 8 | UInt64(ASCII.lower(byte)) }
-      return names.contains(packed)
-    }
-
-    private static let names: Set<UInt64> = Set(
-      [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-        "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span",
-        "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-      ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
   }
 }
 

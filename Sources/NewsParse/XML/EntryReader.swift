@@ -1,0 +1,123 @@
+internal import NewsModel
+internal import NewsText
+internal import NewsTime
+
+/// Reads the fields of one entry: what every format needs, before its own rules.
+struct EntryReader {
+  let entry: RawEntry
+  let text: FieldText
+  /// Recognises tags as the decoder did.
+  let scanner: MarkupScanner
+  /// What relative links of the entry's own tag are relative to.
+  let base: String?
+  let order: FeedDate.Order
+
+  /// The first of the fields with a text, in the order of the kinds.
+  func first(_ kinds: FeedField..., as manner: FieldText.Manner) -> String? {
+    for kind in kinds {
+      for field in entry.all(kind) {
+        if let line = text.line(field, manner) { return line }
+      }
+    }
+    return nil
+  }
+
+  /// An attribute's value, one clean line.
+  func attribute(_ name: String, of field: RawField) -> String? {
+    attribute(name, in: field.attributes)
+  }
+
+  func attribute(_ name: String, in attributes: Range<Int>) -> String? {
+    scanner.attribute(name, in: attributes).flatMap { FieldText.clean($0) }
+  }
+
+  /// The address a field's reference names.
+  func absolute(_ reference: String, in field: RawField) -> String? {
+    LinkText.absolute(reference, base: base(of: field))
+  }
+
+  private func base(of field: RawField) -> String? {
+    guard field.attributes.count > 9, let own = attribute("xml:base", of: field) else {
+      return base
+    }
+    return LinkText.base(own, within: base)
+  }
+
+  // MARK: Dates
+
+  /// The first of the fields that tells a stamp, in the order of the kinds.
+  func stamp(_ kinds: FeedField...) -> Stamp? {
+    for kind in kinds {
+      for field in entry.all(kind) {
+        if let stamp = stamp(field) { return stamp }
+      }
+    }
+    return nil
+  }
+
+  private func stamp(_ field: RawField) -> Stamp? {
+    let isPlain =
+      field.form == .cdata
+      || field.form == .text
+        && ByteSearch.first(UInt8(ascii: "&"), in: text.bytes, field.content) == nil
+    if isPlain { return FeedDate.parse(text.bytes, in: field.content, order: order) }
+    return text.line(field, .html).flatMap { FeedDate.parse($0, order: order) }
+  }
+
+  // MARK: People
+
+  /// A person's name, else the mail address, else the text.
+  func person(_ field: RawField) -> String? {
+    if field.form == .markup {
+      var inner = FeedDecoder.Person(text.bytes, in: field.content)
+      inner.read()
+      for part in inner.parts {
+        if let name = text.line(part, .title).flatMap(PersonText.name) { return name }
+      }
+    }
+    return text.line(field, .title).flatMap(PersonText.name)
+  }
+
+  // MARK: Categories
+
+  /// The publisher's categories, each once, in order.
+  func categories() -> [String] {
+    var found: [String] = []
+    for field in entry.fields {
+      switch field.field {
+      case .category:
+        let term =
+          attribute("term", of: field) ?? text.line(field, .title)
+          ?? attribute("text", of: field) ?? attribute("label", of: field)
+        if let term, !found.contains(where: { Self.isSame($0, term) }) { found.append(term) }
+      case .keywords:
+        guard let line = text.line(field, .title) else { continue }
+        for word in line.utf8.split(separator: UInt8(ascii: ",")) {
+          if let word = FieldText.clean(String(decoding: word, as: UTF8.self).trimmed),
+            !found.contains(where: { Self.isSame($0, word) })
+          {
+            found.append(word)
+          }
+        }
+      default: break
+      }
+      if found.count >= 200 { break }
+    }
+    return found
+  }
+
+  /// Bytes, not what Unicode holds to be equal.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+}
+
+extension String {
+  /// Without ASCII white space around.
+  var trimmed: String {
+    var bytes = utf8[...]
+    while let first = bytes.first, ASCII.isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
+    return String(Substring(bytes))
+  }
+}

@@ -1,0 +1,313 @@
+internal import NewsText
+
+/// Walks an XML feed of any format and hands out its entries, one at a time, undecoded.
+///
+/// It keeps no tree: of what is open it remembers containers up to a bound, so depth and damage
+/// cost nothing. An entry ends at its end tag, at the next entry, or with the document.
+struct FeedDecoder {
+  /// Containers that are remembered at most; what is deeper is counted only.
+  private static let depthLimit = 200
+  /// Prefixes that are remembered at most.
+  private static let prefixLimit = 200
+
+  private(set) var scanner: MarkupScanner
+  /// Fields of the feed itself, so far.
+  private(set) var feed = RawEntry()
+  /// Attributes of the elements around the entries: where xml:base and xml:lang stand.
+  private(set) var roots: [Range<Int>] = []
+  /// The first element of a kind that is known.
+  private(set) var root: FeedName?
+  /// Whether the root's end tag was found.
+  private(set) var isClosed = false
+
+  private var defaultSpace = FeedSpace.plain
+  private var prefixes: [(prefix: String, space: FeedSpace)] = []
+  private var entry: RawEntry?
+  /// Elements nothing is known of that are open, innermost last.
+  private var unknown: [Range<Int>] = []
+  /// How many more are open beyond the bound.
+  private var uncounted = 0
+
+  var bytes: [UInt8] { scanner.bytes }
+
+  init(_ bytes: [UInt8]) {
+    scanner = MarkupScanner(bytes, dialect: .xml)
+  }
+
+  /// The next entry, nil at the end of the document.
+  mutating func next() -> RawEntry? {
+    while let token = scanner.next() {
+      switch token {
+      case .start(let tag):
+        if let done = start(tag) { return done }
+      case .end(let name):
+        if let done = end(name) { return done }
+      default:
+        break
+      }
+    }
+    guard var last = entry else { return nil }
+    entry = nil
+    last.isWhole = false
+    return last
+  }
+
+  // MARK: Elements
+
+  /// Takes a start tag; returns the entry that it ended.
+  private mutating func start(_ tag: MarkupScanner.Tag) -> RawEntry? {
+    let outer = defaultSpace
+    let (space, local) = resolve(tag)
+    let name = FeedName.find(bytes, local)
+    guard let name else {
+      open(tag, restoring: outer)
+      return nil
+    }
+    if isEntry(name, space) { return startEntry(tag, name) }
+    if let field = FeedField(name, in: space) {
+      defaultSpace = outer
+      take(field, tag, space)
+      return nil
+    }
+    switch name {
+    case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex, .sitemap, .opml, .html:
+      if entry == nil {
+        if root == nil || root == .html { root = name }
+        if roots.count < Self.depthLimit { roots.append(tag.attributes) }
+        return nil
+      }
+    case .group, .news:
+      // Their children speak for the entry.
+      defaultSpace = outer
+      return nil
+    case .content where space == .media:
+      defaultSpace = outer
+      return nil
+    default: break
+    }
+    open(tag, restoring: outer)
+    return nil
+  }
+
+  private func isEntry(_ name: FeedName, _ space: FeedSpace) -> Bool {
+    switch name {
+    case .item, .entry: space == .plain || space == .atom || space == .rdf
+    case .url: root == .urlset && space == .plain
+    case .sitemap: root == .sitemapindex && space == .plain
+    default: false
+    }
+  }
+
+  private mutating func startEntry(
+    _ tag: MarkupScanner.Tag, _ name: FeedName
+  ) -> RawEntry? {
+    let before = entry
+    unknown.removeAll(keepingCapacity: true)
+    uncounted = 0
+    if root == nil { root = name }
+    entry = RawEntry(attributes: tag.attributes)
+    guard tag.isSelfClosing else { return before }
+    defer { entry = nil }
+    return before ?? entry
+  }
+
+  /// Remembers an element nothing is known of.
+  private mutating func open(_ tag: MarkupScanner.Tag, restoring space: FeedSpace) {
+    defaultSpace = space
+    guard !tag.isSelfClosing else { return }
+    if unknown.count < Self.depthLimit {
+      unknown.append(tag.name)
+    } else {
+      uncounted += 1
+    }
+  }
+
+  /// Takes an end tag; returns the entry that it ended.
+  private mutating func end(_ range: Range<Int>) -> RawEntry? {
+    if let name = FeedName.find(bytes, local(range)) {
+      switch name {
+      case .item, .entry, .url, .sitemap:
+        if entry != nil, isEntry(name, space(ofEnd: range)) { return endEntry() }
+      case .rss, .rdf, .feed, .urlset, .sitemapindex:
+        if name == root {
+          isClosed = true
+          return endEntry()
+        }
+      default: break
+      }
+    }
+    if uncounted > 0 {
+      uncounted -= 1
+    } else if let place = unknown.lastIndex(where: { isSame($0, range) }) {
+      unknown.removeSubrange(place...)
+    }
+    return nil
+  }
+
+  private mutating func endEntry() -> RawEntry? {
+    defer { entry = nil }
+    unknown.removeAll(keepingCapacity: true)
+    uncounted = 0
+    return entry
+  }
+
+  // MARK: Fields
+
+  private mutating func take(
+    _ field: FeedField, _ tag: MarkupScanner.Tag, _ space: FeedSpace
+  ) {
+    let (content, form, isWhole) =
+      tag.isSelfClosing
+      ? (scanner.position..<scanner.position, .text, true) : capture(field, tag)
+    // A field that the end of the document cut off could say something else than was meant.
+    guard isWhole else { return }
+    let raw = RawField(
+      field: field, space: space, attributes: tag.attributes, content: content, form: form,
+      isNested: !unknown.isEmpty)
+    if entry != nil {
+      entry?.fields.append(raw)
+    } else if unknown.isEmpty {
+      feed.fields.append(raw)
+    }
+  }
+
+  /// The content of an element, up to its end tag, or to whatever shows that this is missing.
+  private mutating func capture(
+    _ field: FeedField, _ tag: MarkupScanner.Tag
+  ) -> (content: Range<Int>, form: RawField.Form, isWhole: Bool) {
+    let start = scanner.position
+    var stop = start
+    var sections = 0
+    var section = start..<start
+    var hasText = false
+    var hasMarkup = false
+    var hasComment = false
+    var depth = 0
+    scan: while true {
+      stop = scanner.position
+      guard let token = scanner.next() else { return (start..<stop, .text, false) }
+      switch token {
+      case .text(let text):
+        if !hasText { hasText = !isBlank(text) }
+      case .cdata(let inside):
+        sections += 1
+        section = inside
+      case .start(let inner):
+        if endsCapture(inner, field) {
+          scanner.move(to: stop)
+          break scan
+        }
+        hasMarkup = true
+        if !inner.isSelfClosing, isSame(inner.name, tag.name) { depth += 1 }
+      case .end(let name):
+        if isSame(name, tag.name) {
+          if depth == 0 { break scan }
+          depth -= 1
+        } else if endsCapture(name) {
+          scanner.move(to: stop)
+          break scan
+        }
+      case .comment: hasComment = true
+      case .other:
+        if stop < scanner.end, scanner.isCut, scanner.position == scanner.end {
+          return (start..<stop, .text, false)
+        }
+      }
+    }
+    if hasMarkup { return (start..<stop, .markup, true) }
+    if sections == 0, !hasComment { return (start..<stop, .text, true) }
+    return sections == 1 && !hasText ? (section, .cdata, true) : (start..<stop, .pieces, true)
+  }
+
+  /// Whether a start tag inside a field shows that the field's end tag is missing.
+  private func endsCapture(_ tag: MarkupScanner.Tag, _ field: FeedField) -> Bool {
+    guard let name = FeedName.find(bytes, local(tag.name)) else { return false }
+    switch name {
+    case .item, .entry: return true
+    case .guid, .pubdate, .description, .published, .updated, .category, .encoded, .creator:
+      return field.isShort
+    default: return false
+    }
+  }
+
+  private func endsCapture(_ end: Range<Int>) -> Bool {
+    switch FeedName.find(bytes, local(end)) {
+    case .item, .entry, .channel, .rss, .feed, .rdf, .urlset: true
+    default: false
+    }
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy(ASCII.isSpace)
+  }
+
+  // MARK: Names
+
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in 0..<left.count
+    where ASCII.lower(bytes[left.lowerBound + index])
+      != ASCII.lower(bytes[right.lowerBound + index])
+    {
+      return false
+    }
+    return true
+  }
+
+  private func local(_ name: Range<Int>) -> Range<Int> {
+    var index = name.lowerBound
+    while index < name.upperBound {
+      if bytes[index] == UInt8(ascii: ":") { return index + 1..<name.upperBound }
+      index += 1
+    }
+    return name
+  }
+
+  /// The namespace and the local name of a tag; takes its declarations.
+  private mutating func resolve(
+    _ tag: MarkupScanner.Tag
+  ) -> (space: FeedSpace, local: Range<Int>) {
+    if tag.attributes.count > 6 { declare(tag) }
+    let local = local(tag.name)
+    if local.lowerBound == tag.name.lowerBound { return (defaultSpace, local) }
+    return (space(prefix: tag.name.lowerBound..<local.lowerBound - 1), local)
+  }
+
+  private func space(ofEnd name: Range<Int>) -> FeedSpace {
+    let local = local(name)
+    guard local.lowerBound > name.lowerBound else { return .plain }
+    return space(prefix: name.lowerBound..<local.lowerBound - 1)
+  }
+
+  private func space(prefix: Range<Int>) -> FeedSpace {
+    for known in prefixes where ByteSearch.isEqual(bytes, prefix, known.prefix) {
+      return known.space
+    }
+    guard prefix.count <= 12 else { return .other }
+    return FeedSpace(prefix: scanner.name(prefix))
+  }
+
+  private mutating func declare(_ tag: MarkupScanner.Tag) {
+    var attributes = scanner.attributes(of: tag)
+    while let attribute = attributes.next() {
+      guard attribute.name.count >= 5, ASCII.lower(bytes[attribute.name.lowerBound]) == 0x78,
+        ByteSearch.isEqual(
+          bytes, attribute.name.lowerBound..<attribute.name.lowerBound + 5, "xmlns")
+      else { continue }
+      let space = FeedSpace(uri: scanner.value(of: attribute))
+      if attribute.name.count == 5 {
+        defaultSpace = space ?? .plain
+      } else if let space, attribute.name.count > 6 {
+        declare(scanner.name(attribute.name.lowerBound + 6..<attribute.name.upperBound), space)
+      }
+    }
+  }
+
+  private mutating func declare(_ prefix: String, _ space: FeedSpace) {
+    if let place = prefixes.firstIndex(where: { $0.prefix == prefix }) {
+      prefixes[place].space = space
+    } else if prefixes.count < Self.prefixLimit {
+      prefixes.append((prefix, space))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import NewsModel
+internal import NewsText
+internal import NewsTime
+
+/// Reads an XML feed of any format.
+struct FeedReader {
+  /// Child sitemaps of a sitemap index that are told at most.
+  private static let childLimit = 100
+
+  private var decoder: FeedDecoder
+  private let text: FieldText
+  private let order: FeedDate.Order
+  private let outside: String?
+  private var reading = Reading(kind: .rss)
+  private var empty = 0
+
+  /// `base` is what the outside knows of the document's address.
+  static func read(_ bytes: [UInt8], base: String?) throws(ParseError) -> Reading {
+    var reader = FeedReader(bytes, base: base, order: .dayFirst)
+    try reader.read()
+    return reader.reading
+  }
+
+  private init(_ bytes: [UInt8], base: String?, order: FeedDate.Order) {
+    decoder = FeedDecoder(bytes)
+    text = FieldText(bytes: bytes)
+    outside = base
+    self.order = order
+  }
+
+  private mutating func read() throws(ParseError) {
+    while let entry = decoder.next() { take(entry) }
+    guard let kind = kind else { throw ParseError(.damaged, "XML, but no feed") }
+    reading.kind = kind
+    let feed = entryReader(decoder.feed)
+    reading.title = feed.first(.title, .titleElsewhere, as: .title)
+    reading.language =
+      feed.first(.language, as: .plain)
+      ?? decoder.roots.lazy.compactMap { feed.attribute("xml:lang", in: $0) }.first
+    if !decoder.isClosed {
+      reading.leftOut.append("the document is cut off: its end tag is missing")
+    }
+    if empty > 0 {
+      reading.leftOut.append("\(empty) \(empty == 1 ? "entry" : "entries") without content")
+    }
+  }
+
+  private var kind: Reading.Kind? {
+    switch decoder.root {
+    case .rdf: .rdf
+    case .feed, .entry: .atom
+    case .urlset, .sitemapindex: .sitemap
+    case .rss, .channel, .item: .rss
+    default: nil
+    }
+  }
+
+  private mutating func take(_ entry: RawEntry) {
+    let reader = entryReader(entry)
+    if decoder.root == .sitemapindex {
+      if let child = SitemapAdapter.item(reader)?.link, reading.feeds.count < Self.childLimit {
+        reading.feeds.append(Reading.FeedLink(url: child))
+      }
+      return
+    }
+    let item: Item? =
+      switch decoder.root {
+      case .feed, .entry: AtomAdapter.item(reader, feedAuthor: feedAuthor)
+      case .urlset: SitemapAdapter.item(reader)
+      default: RSSAdapter.item(reader)
+      }
+    // What a cut left of an entry is taken only where it can be known again.
+    if let item, entry.isWhole || !item.title.isEmpty && (item.link ?? item.guid) != nil {
+      reading.items.append(item)
+    } else {
+      empty += 1
+    }
+  }
+
+  private func entryReader(_ entry: RawEntry) -> EntryReader {
+    EntryReader(
+      entry: entry, text: text, scanner: decoder.scanner, base: base(of: entry), order: order)
+  }
+
+  /// xml:base of the elements around, within what the outside knows, else the feed's own page.
+  private func base(of entry: RawEntry) -> String? {
+    let plain = EntryReader(
+      entry: entry, text: text, scanner: decoder.scanner, base: outside, order: order)
+    var base = outside
+    for attributes in decoder.roots + [entry.attributes] where attributes.count > 9 {
+      if let own = plain.attribute("xml:base", in: attributes) {
+        base = LinkText.base(own, within: base)
+      }
+    }
+    return base
+  }
+
+  /// RFC 4287 section 4.2.1: entries without an author have the feed's.
+  private var feedAuthor: String? {
+    let authors = decoder.feed.all(.author)
+    guard authors.count == 1 else { return nil }
+    return EntryReader(
+      entry: decoder.feed, text: text, scanner: decoder.scanner, base: nil, order: order
+    ).person(authors[0])
+  }
+}

@@ -1,0 +1,38 @@
+/// An element as it stands in the document: ranges, nothing decoded.
+struct RawField: Sendable {
+  /// What its content is made of.
+  enum Form: UInt8, Sendable {
+    /// Text alone, references undecoded.
+    case text
+    /// One CDATA section; the range is its inside.
+    case cdata
+    /// Text and sections.
+    case pieces
+    /// Elements, and whatever stands between them.
+    case markup
+  }
+
+  let field: FeedField
+  let space: FeedSpace
+  let attributes: Range<Int>
+  let content: Range<Int>
+  let form: Form
+  /// Whether it stood inside an element nothing is known of: used where nothing else says it.
+  let isNested: Bool
+}
+
+/// An entry, or the feed itself, as its fields stand in the document.
+struct RawEntry: Sendable {
+  /// Attributes of the entry's own tag.
+  var attributes: Range<Int> = 0..<0
+  var fields: [RawField] = []
+  /// Whether its end was found.
+  var isWhole = true
+
+  /// Fields that stand in the entry itself, else those of elements nothing is known of.
+  func all(_ field: FeedField) -> [RawField] {
+    let found = fields.filter { $0.field == field }
+    let own = found.filter { !$0.isNested }
+    return own.isEmpty ? found : own
+  }
+}
