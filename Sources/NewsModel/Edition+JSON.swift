@@ -8,7 +8,7 @@ extension Edition {
       json.key("edition")
       json.object { json in
         json.field("id", id)
-        json.field("day", Stamp(day: day, time: nil).written)
+        json.field("day", day.text)
         json.field("title", title)
         json.field("from", from?.seconds)
         json.field("to", cutoff.seconds)

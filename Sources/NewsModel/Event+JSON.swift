@@ -26,7 +26,7 @@ extension Event {
       json.field("link", item.link)
       json.field("id", item.guid ?? item.link)
       json.field("published", published)
-      json.field("updated", item.updated?.written)
+      json.field("updated", item.updated?.text)
       json.field("precision", (item.published?.precision ?? .none).rawValue)
       json.field("time", time.seconds)
       json.field("first_seen", firstSeen.seconds)
@@ -48,7 +48,7 @@ extension Event {
       // between two quarters.
       if abs(offset) <= 14 * 3600, offset % 900 == 0 { stamp.offset = offset }
     }
-    return stamp.written
+    return stamp.text
   }
 }
 

@@ -6,7 +6,7 @@ package enum DigestJSON {
   /// One line, ended by a newline.
   package static func render(_ edition: Edition) -> String {
     var json = JSONWriter()
-    edition.write(to: &json)
+    edition.cleaned().write(to: &json)
     return json.text + "\n"
   }
 }

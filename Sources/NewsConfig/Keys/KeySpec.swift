@@ -1,0 +1,51 @@
+import NewsText
+
+/// A key of the config: what it may hold, what it means where it is missing, what it is for.
+struct KeySpec: Sendable {
+  var name: String
+  var shape: ValueShape
+  /// What holds where the key is missing; nil where nothing does, or where it is worked out.
+  var fallback: JSONValue?
+  /// For the reader of the schema.
+  var about: String
+  /// Whether the program does something about it yet; a key it only knows gets a warning.
+  var acts: Bool
+
+  init(
+    _ name: String, _ shape: ValueShape, default fallback: JSONValue? = nil, _ about: String,
+    acts: Bool = true
+  ) {
+    self.name = name
+    self.shape = shape
+    self.fallback = fallback
+    self.about = about
+    self.acts = acts
+  }
+}
+
+/// The keys an object of the config may have. Reading, errors and the schema all go by it.
+struct KeyTable: Sendable {
+  /// What the object is, for messages and for the schema: `source`.
+  var name: String
+  var about: String
+  var keys: [KeySpec]
+  /// Keys of which exactly one must be there; none is asked for where empty.
+  var one: [String]
+
+  init(_ name: String, _ about: String, one: [String] = [], _ keys: [KeySpec]) {
+    self.name = name
+    self.about = about
+    self.one = one
+    self.keys = keys
+  }
+
+  subscript(name: String) -> KeySpec? {
+    keys.first { $0.name == name }
+  }
+}
+
+extension JSONValue {
+  static func strings(_ texts: [String]) -> JSONValue {
+    .array(texts.map { JSONNode(.string($0)) })
+  }
+}

@@ -1,0 +1,164 @@
+import NewsModel
+import NewsNet
+import NewsText
+import NewsTime
+
+extension ConfigFile {
+  /// The config as it is understood: a config again, with every default written out, paths
+  /// absolute and secrets masked.
+  ///
+  /// With `origins` a comment stands behind what the file does not say; without it is plain JSON.
+  package func effective(origins: Bool) -> String {
+    let given = given
+    return JSONLayout.text(EffectiveConfig.node(configuration)) { path in
+      let isKey = !path.isEmpty && path.utf8.last != UInt8(ascii: "]")
+      return origins && isKey && !given.contains(path) ? "default" : nil
+    }
+  }
+}
+
+/// A configuration as the JSON that would make it.
+enum EffectiveConfig {
+  static func node(_ configuration: Configuration) -> JSONNode {
+    object([
+      ("title", text(configuration.title)),
+      ("timezone", text(configuration.zone.id)),
+      ("language", text(configuration.language)),
+      ("state", configuration.state.map(text)),
+      ("digests", configuration.digests.map(text)),
+      ("user_agent", configuration.userAgent.map(text)),
+      ("proxy", configuration.proxy.map { text(Masking.mask($0)) }),
+      ("ca_file", configuration.authorities.map(text)),
+      ("sources", list(configuration.sources.map(source))),
+      ("topics", list(configuration.topics.map(topic))),
+      ("editions", list(configuration.editions.map(edition))),
+    ])
+  }
+
+  private static func source(_ source: Source) -> JSONNode {
+    let place: (String, JSONNode?) =
+      switch source.place {
+      case .url(let url): ("url", text(Masking.mask(url)))
+      case .file(let path): ("file", text(path))
+      case .command(let words): ("command", texts(words))
+      }
+    return object([
+      ("id", text(source.id)),
+      ("name", text(source.name)),
+      place,
+      ("every", source.every.map(seconds)),
+      ("timezone", source.zone.map { text($0.id) }),
+      ("language", source.language.map(text)),
+      ("topics", texts(source.topics)),
+      ("weight", number(source.weight)),
+      ("only", texts(source.only)),
+      ("not", texts(source.not)),
+      ("backlog", backlog(source.backlog)),
+      ("headers", headers(source.headers)),
+      ("user_agent", source.userAgent.map(text)),
+      ("proxy", source.proxy.map { text(Masking.mask($0)) }),
+      ("timeout", seconds(source.timeout)),
+      ("max_bytes", whole(source.maximumBytes)),
+      ("allow_private", access(source.privateAccess)),
+      ("paused", JSONNode(.bool(source.paused))),
+      ("listing", listing(source.listing)),
+    ])
+  }
+
+  private static func backlog(_ backlog: Source.Backlog) -> JSONNode {
+    switch backlog {
+    case .recent: text("recent")
+    case .all: text("all")
+    case .none: text("none")
+    case .newest(let count): whole(count)
+    }
+  }
+
+  private static func headers(_ headers: [Source.Header]) -> JSONNode? {
+    guard !headers.isEmpty else { return nil }
+    return object(headers.map { ($0.name, text(shown($0))) })
+  }
+
+  /// A header's value, masked where its name speaks of a secret (RELIABILITY row 29).
+  private static func shown(_ header: Source.Header) -> String {
+    let name = header.name.lowercased()
+    let isSecret = ["auth", "cookie", "key", "token", "secret"].contains { name.contains($0) }
+    return isSecret ? "***" : Masking.mask(header.value)
+  }
+
+  private static func access(_ access: Source.PrivateAccess) -> JSONNode {
+    switch access {
+    case .none: JSONNode(.bool(false))
+    case .own: JSONNode(.bool(true))
+    case .listed(let pairs): texts(pairs)
+    }
+  }
+
+  private static func listing(_ hints: Source.ListingHints) -> JSONNode? {
+    guard hints != Source.ListingHints() else { return nil }
+    return object([
+      ("after", hints.after.map(text)),
+      ("before", hints.before.map(text)),
+      ("item", hints.item.map(text)),
+      ("title", hints.title.map(text)),
+      ("time", hints.time.map(text)),
+      ("drop", texts(hints.drop)),
+    ])
+  }
+
+  private static func topic(_ topic: Topic) -> JSONNode {
+    object([
+      ("id", text(topic.id)),
+      ("name", text(topic.name)),
+      ("match", texts(topic.match)),
+      ("not", texts(topic.not)),
+      ("weight", number(topic.weight)),
+    ])
+  }
+
+  private static func edition(_ plan: EditionPlan) -> JSONNode {
+    object([
+      ("id", text(plan.id)),
+      ("title", text(plan.title)),
+      ("at", texts(plan.at.map(ScalarText.clockText))),
+      ("days", texts(DayWords.words(plan.days))),
+      ("timezone", text(plan.zone.id)),
+      ("formats", texts(plan.formats.map(\.rawValue))),
+      ("topics", texts(plan.topics)),
+      ("sources", texts(plan.sources)),
+      ("maximum", plan.maximum.map(whole)),
+      ("links", text(plan.links.rawValue)),
+    ])
+  }
+
+  private static func object(_ members: [(String, JSONNode?)]) -> JSONNode {
+    JSONNode(
+      .object(members.compactMap { key, node in node.map { JSONMember(key: key, node: $0) } }))
+  }
+
+  private static func list(_ nodes: [JSONNode]) -> JSONNode {
+    JSONNode(.array(nodes))
+  }
+
+  private static func text(_ text: String) -> JSONNode {
+    JSONNode(.string(text))
+  }
+
+  private static func texts(_ texts: [String]) -> JSONNode {
+    JSONNode(.strings(texts))
+  }
+
+  private static func whole(_ number: Int) -> JSONNode {
+    JSONNode(.number(String(number)))
+  }
+
+  private static func number(_ number: Double) -> JSONNode {
+    var writer = JSONWriter()
+    writer.number(number)
+    return JSONNode(.number(writer.text))
+  }
+
+  private static func seconds(_ seconds: Int) -> JSONNode {
+    text("\(seconds)s")
+  }
+}

@@ -1,0 +1,129 @@
+import NewsModel
+import NewsSystem
+import NewsText
+import NewsTime
+
+/// Makes a configuration of a checked document, and checks what only the whole can tell.
+struct ConfigReader {
+  /// The folder relative paths of the config begin at, absolute.
+  let folder: String
+  /// The zone where the config names none.
+  let systemZone: Zone
+  var findings: Findings
+
+  mutating func configuration(_ document: JSONNode) -> Configuration {
+    let top = ConfigObject(table: ConfigKeys.top, node: document, path: "")
+    var result = Configuration(
+      title: top.text("title") ?? "", zone: top.zone("timezone") ?? systemZone)
+    result.language = top.text("language") ?? ""
+    result.state = path(top, "state")
+    result.digests = path(top, "digests")
+    result.userAgent = top.text("user_agent")
+    result.proxy = top.text("proxy")
+    result.authorities = path(top, "ca_file")
+    result.topics = topics(top)
+    result.sources = sources(top)
+    result.editions = editions(top, zone: result.zone)
+    checkReferences(top, result)
+    return result
+  }
+
+  private func path(_ object: ConfigObject, _ key: String) -> String? {
+    object.text(key).map { Files.absolute($0, from: folder) }
+  }
+
+  // MARK: Sources
+
+  private mutating func sources(_ top: ConfigObject) -> [Source] {
+    let objects = top.objects("sources")
+    if objects.isEmpty {
+      let place = top.place(of: "sources")
+      findings.warning(at: place.offset, "sources", "none, so there is nothing to read")
+    }
+    // Given ids come first, so that a default never takes one.
+    var taken = given(idsOf: objects)
+    var seen: [(place: Source.Place, path: String)] = []
+    return objects.map { object in
+      let source = source(object, taken: &taken)
+      if let twin = seen.first(where: { $0.place == source.place }) {
+        findings.warning(at: object.node.position, object.path, "the same place as \(twin.path)")
+      }
+      seen.append((source.place, object.path))
+      return source
+    }
+  }
+
+  private mutating func source(_ object: ConfigObject, taken: inout Set<String>) -> Source {
+    let place: Source.Place =
+      if let url = object.text("url") {
+        .url(url)
+      } else if let file = path(object, "file") {
+        .file(file)
+      } else {
+        .command(command(object))
+      }
+    let id = object.text("id") ?? SourceNaming.id(for: place, taken: taken)
+    taken.insert(id)
+    var source = Source(
+      id: id, name: object.text("name") ?? SourceNaming.name(for: place), place: place)
+    source.zone = object.zone("timezone")
+    source.language = object.text("language")
+    source.every = object.seconds("every")
+    source.topics = object.texts("topics")
+    source.weight = object.number("weight") ?? 1
+    source.only = object.texts("only")
+    source.not = object.texts("not")
+    source.backlog = backlog(object)
+    source.headers = headers(object)
+    source.userAgent = object.text("user_agent")
+    source.proxy = object.text("proxy")
+    source.timeout = object.seconds("timeout") ?? 0
+    source.maximumBytes = object.bytes("max_bytes") ?? 0
+    source.privateAccess = privateAccess(object)
+    source.paused = object.flag("paused")
+    source.listing = listing(object)
+    return source
+  }
+
+  /// A program with a path is looked for beside the config, one without in $PATH.
+  private mutating func command(_ object: ConfigObject) -> [String] {
+    missing(object, "command")
+    var words = object.texts("command")
+    if let program = words.first, program.utf8.contains(UInt8(ascii: "/")) {
+      words[0] = Files.absolute(program, from: folder)
+    }
+    return words
+  }
+
+  private func backlog(_ object: ConfigObject) -> Source.Backlog {
+    if let newest = object.whole("backlog") { return .newest(newest) }
+    switch object.text("backlog") {
+    case "all": return .all
+    case "none": return .none
+    default: return .recent
+    }
+  }
+
+  private mutating func headers(_ object: ConfigObject) -> [Source.Header] {
+    guard case .object(let members) = object.given("headers")?.value else { return [] }
+    for member in members where !ScalarText.isHeaderName(member.key) {
+      let path = object.place(of: "headers").path + "." + member.key
+      findings.error(at: member.keyPosition, path, "is not the name of a header")
+    }
+    return members.map { Source.Header(name: $0.key, value: $0.node.string ?? "") }
+  }
+
+  private func privateAccess(_ object: ConfigObject) -> Source.PrivateAccess {
+    if let pairs = object.given("allow_private")?.array {
+      return .listed(pairs.compactMap(\.string))
+    }
+    return object.flag("allow_private") ? .own : .none
+  }
+
+  private func listing(_ object: ConfigObject) -> Source.ListingHints {
+    guard let hints = object.object("listing") else { return Source.ListingHints() }
+    return Source.ListingHints(
+      after: hints.text("after"), before: hints.text("before"), item: hints.text("item"),
+      title: hints.text("title"), time: hints.text("time"), drop: hints.texts("drop"))
+  }
+}

@@ -1,0 +1,39 @@
+import NewsText
+
+/// A remark whose place is still a byte of the file.
+struct Finding {
+  var offset: Int
+  var path: String
+  var what: String
+  var suggestion: String?
+}
+
+/// Collects what is wrong, and what is in vain, while a config is read.
+struct Findings {
+  private(set) var errors: [Finding] = []
+  private(set) var warnings: [Finding] = []
+
+  mutating func error(
+    at offset: Int, _ path: String, _ what: String, suggestion: String? = nil
+  ) {
+    errors.append(Finding(offset: offset, path: path, what: what, suggestion: suggestion))
+  }
+
+  mutating func warning(at offset: Int, _ path: String, _ what: String) {
+    warnings.append(Finding(offset: offset, path: path, what: what))
+  }
+
+  /// The findings as remarks, in the order of the file.
+  static func remarks(_ findings: [Finding], file: String, bytes: [UInt8]) -> [ConfigRemark] {
+    // A stable order: what was found first at one place stays first.
+    let sorted = findings.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    return sorted.map { _, finding in
+      let place = TextPosition(of: finding.offset, in: bytes)
+      return ConfigRemark(
+        file: file, line: place.line, column: place.column, path: finding.path,
+        what: finding.what, suggestion: finding.suggestion)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import NewsText
+import NewsTime
+
+/// Readers of the small texts of a config; nil for what is not of their kind.
+enum ScalarText {
+  /// A number without a fraction.
+  static func whole(_ node: JSONNode) -> Int? {
+    guard let number = node.number, number == number.rounded(), let whole = node.integer else {
+      return nil
+    }
+    return Int(exactly: whole)
+  }
+
+  /// Bytes: a number, or a text such as `16 MiB`, `500kB`. More than none.
+  static func size(_ node: JSONNode) -> Int? {
+    if case .number = node.value { return whole(node).flatMap { $0 > 0 ? $0 : nil } }
+    guard let text = node.string else { return nil }
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else {
+      return nil
+    }
+    let unit = text.utf8.dropFirst(digits.count).filter { $0 != UInt8(ascii: " ") }
+    let factors = [
+      "": 1, "b": 1, "kb": 1000, "mb": 1_000_000, "gb": 1_000_000_000, "kib": 1 << 10,
+      "mib": 1 << 20, "gib": 1 << 30, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30,
+    ]
+    guard let factor = factors[String(decoding: unit, as: UTF8.self).lowercased()] else {
+      return nil
+    }
+    let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : bytes
+  }
+
+  /// A time of the day: `6:30`, `06:30`, `18:30:15`.
+  static func clock(_ text: String) -> TimeOfDay? {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count) else { return nil }
+    var numbers: [Int] = []
+    for (index, part) in parts.enumerated() {
+      let isLong = part.count == 2 || index == 0 && part.count == 1
+      guard isLong, part.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(String(decoding: part, as: UTF8.self))
+      else { return nil }
+      numbers.append(number)
+    }
+    return TimeOfDay(
+      hour: numbers[0], minute: numbers[1], second: numbers.count > 2 ? numbers[2] : 0)
+  }
+
+  /// A time of the day as the config writes it.
+  static func clockText(_ time: TimeOfDay) -> String {
+    let numbers = [time.hour, time.minute] + (time.second == 0 ? [] : [time.second])
+    return numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
+
+  /// Whether the text has the form of a language tag (RFC 5646): `en`, `pt-BR`, `zh-Hant-TW`.
+  static func isLanguage(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isLetter)
+      && parts.dropFirst().allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
+      }
+  }
+
+  /// Whether the text names a proxy as libcurl takes it: a host, with a scheme and port or not.
+  static func isProxy(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.last == UInt8(ascii: ":") else { return true }
+    let schemes = ["http:", "https:", "socks4:", "socks4a:", "socks5:", "socks5h:"]
+    return schemes.contains(parts[0].lowercased()) && parts[1].utf8.count > 1
+  }
+
+  /// Whether the text is `host:port`; an IPv6 address stands in brackets.
+  static func isHostAndPort(_ text: String) -> Bool {
+    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let host = text.utf8[..<colon]
+    let port = text.utf8[text.utf8.index(after: colon)...]
+    guard !host.isEmpty, port.allSatisfy(isDigit), let number = Int(Substring(port)),
+      (1...65_535).contains(number)
+    else { return false }
+    let isBracketed =
+      host.first == UInt8(ascii: "[") && host.last == UInt8(ascii: "]") && host.count > 2
+    let isPlain = host.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }
+    return isBracketed || isPlain
+  }
+
+  /// Whether the text may name a header: a token (RFC 9110 section 5.6.2).
+  static func isHeaderName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        isLetter(byte) || isDigit(byte) || Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
+      }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
+  }
+}

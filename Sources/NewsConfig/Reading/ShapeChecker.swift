@@ -1,0 +1,166 @@
+import NewsText
+
+/// Walks a document beside its table and finds everything that does not fit.
+struct ShapeChecker {
+  private(set) var findings = Findings()
+  /// Paths of the keys that are there.
+  private(set) var given: Set<String> = []
+  /// Tables and keys that were warned about: once is enough.
+  private var warned: Set<String> = []
+
+  mutating func check(_ node: JSONNode, _ shape: ValueShape, path: String) {
+    switch shape {
+    case .scalar(let scalar):
+      if let misfit = scalar.misfit(node) { report(misfit, node, path) }
+    case .list(let element, let single):
+      check(node, listOf: element, single: single, path: path)
+    case .object(let table):
+      check(node, table, path: path)
+    case .map(let element):
+      guard case .object(let members) = node.value else {
+        return report(Misfit(wanted: "an object", node), node, path)
+      }
+      for member in members where isFirst(member, in: members, path: path) {
+        given.insert(join(path, member.key))
+        check(member.node, element, path: join(path, member.key))
+      }
+    case .either(let first, let second):
+      check(node, either: first, or: second, path: path)
+    case .anything:
+      break
+    }
+  }
+
+  private mutating func check(
+    _ node: JSONNode, listOf element: ValueShape, single: Bool, path: String
+  ) {
+    if case .array(let nodes) = node.value {
+      for (index, node) in nodes.enumerated() {
+        check(node, element, path: "\(path)[\(index)]")
+      }
+    } else if single, case .string = node.value {
+      check(node, element, path: path)
+    } else {
+      let wanted =
+        if case .scalar(let scalar) = element, scalar != .text {
+          "a list: " + scalar.wanted + " each"
+        } else {
+          "a list"
+        }
+      report(Misfit(wanted: wanted, node), node, path)
+    }
+  }
+
+  private mutating func check(_ node: JSONNode, _ table: KeyTable, path: String) {
+    guard case .object(let members) = node.value else {
+      return report(Misfit(wanted: "an object", node), node, path)
+    }
+    for member in members where isFirst(member, in: members, path: path) {
+      let inner = join(path, member.key)
+      guard let spec = table[member.key] else {
+        findings.error(
+          at: member.keyPosition, inner, "unknown key",
+          suggestion: nearest(to: member.key, in: table, beside: members))
+        continue
+      }
+      given.insert(inner)
+      if !spec.acts, warned.insert(table.name + "." + spec.name).inserted {
+        // What stands within it needs no warning of its own.
+        warnAll(spec.shape)
+        findings.warning(at: member.keyPosition, inner, "not acted on yet")
+      }
+      check(member.node, spec.shape, path: inner)
+    }
+    checkOne(of: table, members, node, path)
+  }
+
+  private mutating func checkOne(
+    of table: KeyTable, _ members: [JSONMember], _ node: JSONNode, _ path: String
+  ) {
+    guard !table.one.isEmpty else { return }
+    let there = members.filter { table.one.contains($0.key) }
+    if there.isEmpty {
+      // A misspelt key has been named already; that one is missing is its consequence.
+      let isMisspelt = members.contains { member in
+        table[member.key] == nil
+          && nearest(to: member.key, in: table, beside: members).map(table.one.contains) == true
+      }
+      if !isMisspelt {
+        let names = table.one.map { "\"\($0)\"" }.joined(separator: ", ")
+        findings.error(at: node.position, path, "a \(table.name) needs one of \(names)")
+      }
+    }
+    for extra in there.dropFirst() where extra.key != there[0].key {
+      findings.error(
+        at: extra.keyPosition, join(path, extra.key),
+        "there is \"\(there[0].key)\" already; a \(table.name) has only one of them")
+    }
+  }
+
+  private mutating func check(
+    _ node: JSONNode, either first: ValueShape, or second: ValueShape, path: String
+  ) {
+    for shape in [first, second] {
+      switch (shape, node.value) {
+      case (.object, .object), (.list, .array), (.map, .object):
+        return check(node, shape, path: path)
+      case (.scalar(let scalar), _):
+        if scalar.misfit(node) == nil { return }
+      default:
+        continue
+      }
+    }
+    let wanted = [first, second].map { shape in
+      switch shape {
+      case .scalar(let scalar): scalar.wanted
+      case .list: "a list"
+      default: "an object"
+      }
+    }
+    var misfit = Misfit(wanted: wanted.joined(separator: " or "), node)
+    if case .scalar(let scalar) = first { misfit.suggestion = scalar.misfit(node)?.suggestion }
+    report(misfit, node, path)
+  }
+
+  /// Whether a member is the first of its key; a second one is an error.
+  private mutating func isFirst(
+    _ member: JSONMember, in members: [JSONMember], path: String
+  ) -> Bool {
+    let first = members.first { $0.key == member.key }
+    if first?.keyPosition == member.keyPosition { return true }
+    findings.error(at: member.keyPosition, join(path, member.key), "given twice")
+    return false
+  }
+
+  /// The key that was meant: never one that is there already.
+  private func nearest(
+    to key: String, in table: KeyTable, beside members: [JSONMember]
+  ) -> String? {
+    let free = table.keys.map(\.name).filter { name in !members.contains { $0.key == name } }
+    return Nearest.suggestion(for: key, among: free)
+  }
+
+  private mutating func warnAll(_ shape: ValueShape) {
+    switch shape {
+    case .object(let table):
+      for spec in table.keys where warned.insert(table.name + "." + spec.name).inserted {
+        warnAll(spec.shape)
+      }
+    case .list(let element, _), .map(let element):
+      warnAll(element)
+    case .either(let first, let second):
+      warnAll(first)
+      warnAll(second)
+    case .scalar, .anything:
+      break
+    }
+  }
+
+  private mutating func report(_ misfit: Misfit, _ node: JSONNode, _ path: String) {
+    findings.error(at: node.position, path, misfit.what, suggestion: misfit.suggestion)
+  }
+
+  private func join(_ path: String, _ key: String) -> String {
+    path.isEmpty ? key : path + "." + key
+  }
+}

@@ -1,0 +1,48 @@
+import NewsModel
+import NewsTime
+
+/// A story with what the editor weighs it by.
+struct Candidate {
+  var story: Story
+  let topic: TopicName?
+  let manner: Headline.Manner
+  /// In hundredths: gravity, distinct sources, items, freshness.
+  let score: Int
+
+  /// `newest` is the newest time of the window; `topics` are the config's.
+  init(_ story: Story, newest: Instant, topics: [Topic]) {
+    self.story = story
+    topic = Candidate.topic(of: story, topics)
+    let headline = story.lead.map { Headline($0.item) }
+    manner = headline?.manner ?? .event
+    var sources: Set<String> = []
+    for event in story.items { sources.formUnion([event.sourceName] + event.also) }
+    let time = story.lead?.time ?? newest
+    let hours = Int(max(0, newest.seconds &- time.seconds) / 3600)
+    let weight = topic.flatMap { name in topics.first { $0.id == name.id } }?.weight ?? 0
+    score =
+      (headline?.gravity ?? 0) * 100 + min(sources.count - 1, 5) * 150
+      + min(story.items.count - 1, 5) * 100 + max(0, 24 - hours) * 4
+      + Int(max(-10, min(10, weight)) * 50)
+  }
+
+  /// By score; ties to the newer lead, then to the later event.
+  func isAbove(_ other: Candidate) -> Bool {
+    let (mine, others) = (story.lead, other.story.lead)
+    return (score, mine?.time.seconds ?? 0, mine?.seq ?? 0)
+      > (other.score, others?.time.seconds ?? 0, others?.seq ?? 0)
+  }
+
+  /// The topic most of its items stand under; ties to the lead's, then to the config's order.
+  private static func topic(of story: Story, _ topics: [Topic]) -> TopicName? {
+    var counts: [TopicName: Int] = [:]
+    for event in story.items {
+      if let topic = event.topic { counts[topic, default: 0] += 1 }
+    }
+    guard let most = counts.values.max() else { return nil }
+    let tied = counts.keys.filter { counts[$0] == most }
+    if let lead = story.lead?.topic, tied.contains(lead) { return lead }
+    let rank = { (name: TopicName) in topics.firstIndex { $0.id == name.id } ?? topics.count }
+    return tied.min { (rank($0), $0.id) < (rank($1), $1.id) }
+  }
+}

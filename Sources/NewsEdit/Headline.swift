@@ -1,0 +1,73 @@
+import NewsModel
+import NewsText
+
+/// What kind of thing a headline tells, from its words alone.
+///
+/// Only the order of an edition rests on it, so that a language without words here loses nothing
+/// but rank.
+struct Headline: Equatable {
+  /// In the order they stand in a section: events, then statements, then analysis.
+  enum Manner: Int {
+    case event
+    case statement
+    case analysis
+  }
+
+  let manner: Manner
+  /// It states an outcome: deaths, a vote, a signature.
+  let isOutcome: Bool
+  /// It states a quantity: "20", "946.3 ha", "dozens"; not "COP29", "G7" or a year.
+  let isNumber: Bool
+
+  init(_ item: Item) {
+    let words = Words.split(item.title)
+    let known = Set(words)
+    isOutcome = !known.isDisjoint(with: HeadlineWords.outcomes)
+    isNumber =
+      Headline.hasQuantity(item.title) || !known.isDisjoint(with: HeadlineWords.quantities)
+    if !known.isDisjoint(with: HeadlineWords.analysis) || item.title.utf8.last == UInt8(ascii: "?")
+      || words.first.map(HeadlineWords.questions.contains) ?? false
+    {
+      manner = .analysis
+    } else if !known.isDisjoint(with: HeadlineWords.statements), !isOutcome {
+      manner = .statement
+    } else {
+      manner = .event
+    }
+  }
+
+  /// How much a reader would miss without it.
+  var gravity: Int {
+    switch manner {
+    case .event: 2 + (isOutcome ? 2 : 0) + (isNumber ? 1 : 0)
+    case .statement: 1
+    case .analysis: 0
+    }
+  }
+
+  /// A number that stands alone: digits with points and commas, not joined to letters, and not a
+  /// year.
+  private static func hasQuantity(_ title: String) -> Bool {
+    var run: [UInt8] = []
+    var isJoined = false
+    func isQuantity() -> Bool {
+      guard let first = run.first, !isJoined, (0x30...0x39).contains(first) else { return false }
+      let isYear = run.count == 4 && (run.starts(with: "19".utf8) || run.starts(with: "20".utf8))
+      return !isYear
+    }
+    for byte in title.utf8 {
+      switch byte {
+      case 0x30...0x39, UInt8(ascii: ","), UInt8(ascii: "."):
+        run.append(byte)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...,
+        UInt8(ascii: "-"):
+        isJoined = true
+      default:
+        if isQuantity() { return true }
+        run = []
+        isJoined = false
+      }
+    }
+    return isQuantity()
+  }
+}

@@ -1,0 +1,42 @@
+/// The words that give a headline away, folded; one table a meaning, English so far. Another
+/// language adds its words to the same sets.
+enum HeadlineWords {
+  static let outcomes: Set<String> = [
+    "acquitted", "arrested", "arrests", "banned", "bans", "beat", "beats", "blast", "burned",
+    "captured", "captures", "clears", "collapsed", "collapses", "convicted", "crash", "crashed",
+    "crashes", "dead", "death", "deaths", "defeats", "destroyed", "destroys", "detained", "died",
+    "dies", "downed", "earthquake", "elected", "elects", "evacuated", "exploded", "explodes",
+    "explosion", "fire", "fired", "flooded", "freed", "hits", "imposes", "injured", "jailed",
+    "killed", "killing", "kills", "landed", "lands", "launched", "launches", "loses", "lost",
+    "missing", "opened", "opens", "ousted", "outage", "passed", "quake", "ratifies", "released",
+    "resigned", "resigns", "sacked", "seized", "seizes", "sentenced", "shot", "signed", "signs",
+    "sinks", "strikes", "struck", "sunk", "toll", "unveils", "victims", "wildfire", "win", "wins",
+    "won", "wounded", "wounds",
+  ]
+
+  static let quantities: Set<String> = [
+    "billion", "billions", "dozen", "dozens", "half", "hundreds", "million", "millions", "record",
+    "scores", "thousands", "trillion",
+  ]
+
+  static let statements: Set<String> = [
+    "accuses", "agrees", "asks", "backs", "believes", "calls", "claims", "comments", "condemn",
+    "condemns", "condolences", "congratulates", "criticises", "criticizes", "denies", "denounces",
+    "discuss", "discussed", "discusses", "expects", "expresses", "greets", "hails", "highlights",
+    "hopes", "insists", "meets", "mourns", "notes", "optimistic", "pledges", "praises", "predict",
+    "predicts", "proposes", "reacts", "rejects", "remarks", "responds", "said", "say", "says",
+    "slams", "stresses", "suggests", "supports", "talks", "tells", "thanks", "threatens", "urge",
+    "urges", "visit", "vows", "wants", "warn", "warned", "warns", "welcomes",
+  ]
+
+  static let analysis: Set<String> = [
+    "analysis", "column", "commentary", "editorial", "essay", "explained", "explainer",
+    "interview", "opinion", "review",
+  ]
+
+  /// What a headline that asks or explains begins with.
+  static let questions: Set<String> = [
+    "can", "could", "did", "do", "does", "how", "is", "should", "what", "when", "where", "who",
+    "why", "will", "would",
+  ]
+}

@@ -1,0 +1,141 @@
+import NewsModel
+import NewsText
+import NewsTime
+
+/// What every face of a digest says, worked out once: cleaned, with its days and counts.
+struct DigestView {
+  let edition: Edition
+  let words: DigestWords
+  let clock: Clock
+  /// The day most items stand on: theirs goes without a mark.
+  let usualDay: Day
+  /// Where the items come from more than one source, each says which.
+  let namesSources: Bool
+  private let days: [Day: Int]
+
+  init(_ edition: Edition, words: DigestWords) {
+    let edition = edition.cleaned()
+    self.edition = edition
+    self.words = words
+    clock = Clock(zone: Zone.named(edition.zone) ?? .utc)
+    var days: [Day: Int] = [:]
+    var sources: Set<String> = []
+    for event in edition.stories.flatMap(\.items) {
+      days[clock.day(event.time), default: 0] += 1
+      sources.insert(event.sourceName)
+    }
+    self.days = days
+    usualDay = days.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? edition.day
+    namesSources = sources.count > 1 || edition.asked > 1
+  }
+
+  var isEmpty: Bool {
+    edition.sections.isEmpty
+  }
+
+  /// "Tue", "17 Jun" where the item stands on another day than most.
+  func mark(_ event: Event) -> String? {
+    let day = clock.day(event.time)
+    return day == usualDay ? nil : words.mark(day, edition.day)
+  }
+
+  /// "Title — Subtitle", as published.
+  func headline(_ event: Event) -> String {
+    let title = event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+    return event.item.subtitle.map { "\(title) — \($0)" } ?? title
+  }
+
+  /// Stories in brief, in the order of their numbers.
+  var brief: [Story] {
+    let numbers = Set(edition.brief)
+    return edition.stories.filter { numbers.contains($0.number) }
+  }
+
+  func title(_ section: Edition.Section) -> String {
+    guard section.kind == .elsewhere else { return section.title }
+    return edition.sections.count == 1 ? words.all : words.elsewhere
+  }
+
+  func count(_ section: Edition.Section) -> Int {
+    section.stories.reduce(0) { $0 + $1.items.count }
+  }
+
+  /// "40 new, 2 updated in 35 stories since Monday 13:44"
+  var counts: String {
+    let items = edition.stories.flatMap(\.items)
+    let updates = items.count { $0.kind == .update }
+    var parts: [String] = []
+    if items.count > updates { parts.append(words.new(items.count - updates)) }
+    if updates > 0 { parts.append(words.updated(updates)) }
+    let told = parts.joined(separator: ", ") + " " + words.inStories(edition.stories.count)
+    guard let start = edition.from ?? items.map(\.time).min() else { return told }
+    let day = words.near(clock.day(start), edition.day)
+    return "\(told) \(words.since) \(day) \(clock.time(start))"
+  }
+
+  var answered: String {
+    words.answered(edition.answered, edition.asked)
+  }
+
+  /// "Baku time (+04); Monday unless marked Tue"
+  var times: String {
+    let city = edition.zone.split(separator: "/").last.map(String.init) ?? edition.zone
+    let offset = clock.zone.offset(at: edition.cutoff)
+    let isNamed = edition.zone.utf8.contains(UInt8(ascii: "/"))
+    let zone =
+      isNamed
+      ? words.zone(
+        String(city.map { $0 == "_" ? " " : $0 }), Clock.shortOffset(offset))
+      : offset == 0 ? "UTC" : "UTC\(Clock.shortOffset(offset))"
+    if days.isEmpty || (days.count == 1 && usualDay == edition.day) { return zone }
+    let others = days.keys.filter { $0 != usualDay }
+    let mark = others.count == 1 ? others.first.map { words.mark($0, edition.day) } : nil
+    let usual = words.near(usualDay, edition.day)
+    return others.isEmpty ? "\(zone); \(usual)" : "\(zone); \(words.unmarked(usual, mark))"
+  }
+
+  /// "made Tue 09:12", where that is more than an hour late.
+  var lateness: String? {
+    guard edition.made.seconds - edition.cutoff.seconds > 3600 else { return nil }
+    let day = clock.day(edition.made)
+    return "\(words.made) \(words.mark(day, day)) \(clock.time(edition.made))"
+  }
+
+  /// Reading at 130 words a minute: headlines are read slower than prose.
+  var minutes: String {
+    var count = 0
+    for event in edition.stories.flatMap(\.items) { count += DigestView.words(headline(event)) }
+    for story in brief { count += story.lead.map { DigestView.words(headline($0)) } ?? 0 }
+    return words.minutes(max(1, (count + 129) / 130))
+  }
+
+  /// Words, or two characters where a script puts no spaces between them.
+  private static func words(_ text: String) -> Int {
+    var words = 0
+    var isInWord = false
+    var dense = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0E00...0x0EFF, 0x1000...0x109F, 0x3040...0x9FFF, 0x20000...0x3FFFF: dense += 1
+      case 0x20:
+        isInWord = false
+      default:
+        if !isInWord { words += 1 }
+        isInWord = true
+      }
+    }
+    return words + dense / 2
+  }
+
+  /// What failed or fell silent, and what was kept apart.
+  var tail: [String] {
+    var lines: [String] = []
+    if !edition.failed.isEmpty {
+      let failed = edition.failed.map { "\($0.name): \($0.reason)" }
+      lines.append("\(words.failed): \(failed.joined(separator: "; ")).")
+    }
+    if edition.apart > 0 { lines.append("\(words.apartLabel): \(words.apart(edition.apart)).") }
+    if edition.failed.isEmpty, edition.asked > 0 { lines.append(words.noneFailed) }
+    return lines
+  }
+}

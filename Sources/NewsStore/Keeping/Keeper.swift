@@ -1,0 +1,138 @@
+import NewsModel
+import NewsTime
+
+/// Writes what one document of one source says into the store, inside a transaction.
+struct Keeper {
+  let database: Database
+  let source: Source
+  /// The source's number in the file.
+  let number: Int64
+  let zone: Zone
+  let now: Instant
+  /// The canonical link of the source itself.
+  let listing: [UInt8]?
+
+  init(database: Database, source: Source, number: Int64, zone: Zone, now: Instant) {
+    self.database = database
+    self.source = source
+    self.number = number
+    self.zone = zone
+    self.now = now
+    // A link to the listing itself names no item.
+    if case .url(let url) = source.place {
+      listing = IdentityText.link(url)
+    } else {
+      listing = nil
+    }
+  }
+
+  /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`.
+  func keep(_ items: [Item], kind: Reading.Kind) throws(StoreError) -> [Event] {
+    let timeline = Timeline(items, kind: kind, zone: zone, at: now)
+    let entries = zip(items, timeline.published).map { item, published in
+      Entry(item, published: published, listing: listing)
+    }
+    let isFirst = try database.integer("SELECT items FROM sources WHERE number = \(number)") == 0
+    let known = isFirst ? [] : try knownItems(like: entries)
+    let verdicts = Identity.judge(entries, known: known, at: now)
+    let news = isFirst ? BacklogRule.newsOfFirst(timeline, backlog: source.backlog) : []
+
+    var nextItem = try database.integer("SELECT coalesce(max(id), 0) FROM items") ?? 0
+    var seq = try database.integer("SELECT coalesce(max(seq), 0) FROM events") ?? 0
+    let firstItem = nextItem
+    var updates: [Event] = []
+    var events: [Event] = []
+    for index in timeline.order {
+      let isArchived = BacklogRule.isArchived(timeline.times[index], beside: timeline.newest)
+      switch verdicts[index] {
+      case .repeated:
+        break
+      case .known(let candidate, let reason):
+        let update = try tellAgain(
+          known[candidate], entry: entries[index], reason: reason, through: seq,
+          isTold: !isArchived)
+        if let update { updates.append(update) }
+      case .new(let reason):
+        nextItem += 1
+        let isNews = isFirst ? news[index] : !isArchived
+        events.append(
+          try tell(
+            entries[index], as: nextItem, reason: reason,
+            backlog: isNews ? nil : isFirst ? "first fetch" : "archived"))
+      }
+    }
+    // Updates happen now, after everything that the document is the first to say.
+    events += updates
+    for index in events.indices {
+      seq += 1
+      events[index].seq = seq
+      try insert(events[index])
+    }
+    try count(nextItem - firstItem, newest: events.lazy.map(\.time).max())
+    return events
+  }
+
+  /// A new item.
+  private func tell(
+    _ entry: Entry, as id: Int64, reason: Identity.Reason, backlog: String?
+  ) throws(StoreError) -> Event {
+    var because = backlog.map { "backlog (\($0))" } ?? reason.rawValue
+    var time = now
+    if let published = entry.published {
+      time = min(published, now)
+      if published > now { because += "; published in the future, taken as first seen" }
+    } else {
+      because += "; undated"
+    }
+    try insert(entry.item, id: id, time: time, isBacklog: backlog != nil)
+    for (_, key) in entry.keys { try insert(key, of: id) }
+    return Event(
+      seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
+      sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
+  }
+
+  /// A known item: its revision where it has one, and an event where that is news.
+  ///
+  /// News is a title that was never told of it, compared folded, so that neither a comma nor a
+  /// title that swings back and forth is said again. A changed summary alone is kept, not said. Of
+  /// items that were kept as seen nothing is said.
+  private func tellAgain(
+    _ known: KnownItem, entry: Entry, reason: Identity.Reason, through seq: Int64, isTold: Bool
+  ) throws(StoreError) -> Event? {
+    let revising = Revising(known.item, told: entry.item)
+    try addKeys(of: entry, to: known)
+    let hasNoAnchors = entry.guid == nil && entry.link == nil
+    let dated =
+      reason == .title && !(hasNoAnchors && entry.published == nil)
+      ? entry.published ?? now : known.dated
+    if revising.isRevised || revising.item != known.item || dated != known.dated {
+      try update(known, to: revising.item, dated: dated, isRevised: revising.isRevised)
+    }
+    guard revising.isRevised else { return nil }
+    let isNewTitle = try addRevision(known, through: seq, title: IdentityText.title(revising.item))
+    guard revising.hasNewTitle, isNewTitle, isTold, !known.isBacklog else { return nil }
+    let told = Timeline.instant(of: entry.item.updated, zone: zone, at: now)
+    let time = told.map { $0 > known.time && $0 <= now ? $0 : now } ?? now
+    return Event(
+      seq: 0, kind: .update, itemID: known.id, sourceID: source.id, sourceName: source.name,
+      item: revising.item, time: time, firstSeen: now, was: known.item.title,
+      because: "\(reason.rawValue); title changed")
+  }
+
+  /// Lets an item be found by what it is called now, and still by what it was called before.
+  private func addKeys(of entry: Entry, to known: KnownItem) throws(StoreError) {
+    // A server that makes up a new guid at each fetch must not fill the file.
+    let most = 16
+    if let guid = entry.guid, guid != known.guids.first, known.guids.count < most {
+      try insert(IdentityKey(.guid, guid), of: known.id)
+      if let old = known.item.guid { try insert(alias: old, kind: .guid, of: known.id) }
+    }
+    if let link = entry.link, link != known.links.first, known.links.count < most {
+      try insert(IdentityKey(.link, link), of: known.id)
+      if let old = known.item.link { try insert(alias: old, kind: .link, of: known.id) }
+    }
+    if let title = entry.title, title != known.title {
+      try insert(IdentityKey(.title, title), of: known.id)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CSQLite
+import Glibc
+
+/// One open database file: the only owner of its SQLite handle.
+@safe struct Connection: ~Copyable {
+  let path: String
+  private let handle: OpaquePointer
+
+  enum Mode {
+    /// Creates the file where it is missing.
+    case write
+    /// Never creates or changes it.
+    case read
+  }
+
+  /// Opens the file; what is in it is not looked at yet.
+  init(path: String, mode: Mode, wait milliseconds: Int32) throws(StoreError) {
+    let flags =
+      switch mode {
+      case .write: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .read: SQLITE_OPEN_READONLY
+      }
+    var opened: OpaquePointer?
+    // One thread owns the store, so SQLite's own mutexes are left out.
+    let code = unsafe sqlite3_open_v2(
+      path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard let handle = unsafe opened else {
+      throw StoreError(.failed, path: path, detail: "out of memory")
+    }
+    guard code == SQLITE_OK else {
+      let error = unsafe Connection.error(code, handle: handle, path: path)
+      unsafe sqlite3_close_v2(handle)
+      throw error
+    }
+    self.path = path
+    unsafe self.handle = handle
+    unsafe sqlite3_busy_timeout(handle, milliseconds)
+  }
+
+  deinit {
+    unsafe sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements that give no rows.
+  func execute(_ sql: String) throws(StoreError) {
+    try check(unsafe sqlite3_exec(handle, sql, nil, nil, nil))
+  }
+
+  func prepare(_ sql: String) throws(StoreError) -> Statement {
+    var prepared: OpaquePointer?
+    try check(
+      unsafe sqlite3_prepare_v3(
+        handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil))
+    guard let statement = unsafe prepared else {
+      throw StoreError(.failed, path: path, detail: "an empty statement")
+    }
+    return unsafe Statement(statement, path: path)
+  }
+
+  /// The first column of the first row, where there is one.
+  func integer(_ sql: String) throws(StoreError) -> Int64? {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.integer(0) : nil
+  }
+
+  /// The first column of the first row, where there is one.
+  func text(_ sql: String) throws(StoreError) -> String? {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.text(0) : nil
+  }
+
+  /// No transaction is open; SQLite itself ends one on a full disk or a failed write.
+  var isIdle: Bool {
+    unsafe sqlite3_get_autocommit(handle) != 0
+  }
+
+  /// Rows the last statement changed.
+  var changes: Int {
+    Int(unsafe sqlite3_changes64(handle))
+  }
+
+  /// The -wal and -shm files stay when the last connection closes, so that a reader finds them and
+  /// need not make them.
+  func keepLogFiles() throws(StoreError) {
+    var yes: Int32 = 1
+    try check(unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &yes))
+  }
+
+  func check(_ code: Int32) throws(StoreError) {
+    guard code != SQLITE_OK else { return }
+    throw unsafe Connection.error(code, handle: handle, path: path)
+  }
+
+  /// What a result code means; `handle` holds the words and the errno that belong to it.
+  static func error(_ code: Int32, handle: OpaquePointer?, path: String) -> StoreError {
+    let words = unsafe sqlite3_errmsg(handle).map { unsafe String(cString: $0) } ?? "unknown error"
+    let number = unsafe sqlite3_system_errno(handle)
+    let machine = number == 0 ? nil : unsafe strerror(number).map { unsafe String(cString: $0) }
+    let (reason, detail): (StoreError.Reason, String) =
+      switch code & 0xFF {
+      case SQLITE_FULL: (.full, "no space left on device")
+      case SQLITE_BUSY, SQLITE_LOCKED: (.busy, "in use by another process")
+      case SQLITE_CORRUPT: (.damaged, "the store is damaged (\(words))")
+      case SQLITE_NOTADB: (.foreign, "not a tidings store")
+      case SQLITE_CANTOPEN, SQLITE_PERM: (.denied, machine ?? words)
+      case SQLITE_READONLY: (.denied, "may not be written")
+      case SQLITE_IOERR:
+        number == ENOSPC ? (.full, "no space left on device") : (.input, machine ?? words)
+      default: (.failed, words)
+      }
+    return StoreError(reason, path: path, detail: lowered(detail))
+  }
+
+  /// strerror(3) starts with a capital.
+  private static func lowered(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,102 @@
+/// A connection with its prepared statements and nested transactions.
+final class Database {
+  /// A prepared statement that lives as long as the database does.
+  final class Prepared {
+    let statement: Statement
+
+    init(_ statement: consuming Statement) {
+      self.statement = statement
+    }
+  }
+
+  private let connection: Connection
+  private var prepared: [String: Prepared] = [:]
+  private var depth = 0
+
+  init(_ connection: consuming Connection) {
+    self.connection = connection
+  }
+
+  var path: String {
+    connection.path
+  }
+
+  /// The statement of that text, prepared once. It may not be asked for again while its rows are
+  /// still being read.
+  func prepared(_ sql: String) throws(StoreError) -> Prepared {
+    if let known = prepared[sql] { return known }
+    let fresh = Prepared(try connection.prepare(sql))
+    prepared[sql] = fresh
+    return fresh
+  }
+
+  func execute(_ sql: String) throws(StoreError) {
+    try connection.execute(sql)
+  }
+
+  func integer(_ sql: String) throws(StoreError) -> Int64? {
+    try connection.integer(sql)
+  }
+
+  func text(_ sql: String) throws(StoreError) -> String? {
+    try connection.text(sql)
+  }
+
+  func keepLogFiles() throws(StoreError) {
+    try connection.keepLogFiles()
+  }
+
+  /// Rows the last statement changed.
+  var changes: Int {
+    connection.changes
+  }
+
+  /// A transaction is open.
+  var isBusy: Bool {
+    depth > 0
+  }
+
+  /// All of the body or nothing of it. Inside another transaction a failed body leaves the outer
+  /// one as it was before, still open.
+  func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+    try begin()
+    let result: T
+    do throws(StoreError) {
+      result = try body()
+    } catch {
+      cancel()
+      throw error
+    }
+    try commit()
+    return result
+  }
+
+  /// Starts a transaction, or a nested one in the one that is open.
+  func begin() throws(StoreError) {
+    try execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT nested\(depth)")
+    depth += 1
+  }
+
+  /// Ends the innermost transaction; where that fails, nothing of it stays.
+  func commit() throws(StoreError) {
+    do throws(StoreError) {
+      try execute(depth == 1 ? "COMMIT" : "RELEASE nested\(depth - 1)")
+      depth -= 1
+    } catch {
+      cancel()
+      throw error
+    }
+  }
+
+  /// Undoes the innermost transaction. Its own failures say nothing new: SQLite has then undone the
+  /// whole transaction by itself.
+  func cancel() {
+    depth -= 1
+    guard !connection.isIdle else { return }
+    if depth == 0 {
+      try? execute("ROLLBACK")
+    } else {
+      try? execute("ROLLBACK TO nested\(depth); RELEASE nested\(depth)")
+    }
+  }
+}

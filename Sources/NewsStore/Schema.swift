@@ -1,0 +1,166 @@
+/// The steps from an empty file to the schema this program reads and writes, one a version.
+///
+/// A step, once released, is never edited: stores out there have taken it.
+package struct Schema: Sendable {
+  /// Marks a file as ours (`PRAGMA application_id`): "TDGS".
+  static let application: Int64 = 0x5444_4753
+
+  private(set) var steps: [String]
+
+  /// The version a store has after all steps (`PRAGMA user_version`).
+  package var version: Int64 {
+    Int64(steps.count)
+  }
+
+  package static let current = Schema(steps: [first])
+
+  /// The schema that a later program might have: for tests of the ladder.
+  package func followed(by step: String) -> Schema {
+    Schema(steps: steps + [step])
+  }
+
+  /// Version 1.
+  ///
+  /// Instants are Unix seconds. `keys` finds the items of a source by a 64-bit hash of guid, link
+  /// or title; the texts themselves decide (`KnownItem`), because hashes collide. It starts with
+  /// the source, so that the keys of one document lie together and not all over a large file.
+  private static let first = """
+    CREATE TABLE meta (
+      name TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sources (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      etag TEXT,
+      last_modified TEXT,
+      body_hash INTEGER NOT NULL DEFAULT 0,
+      last_asked INTEGER,
+      last_success INTEGER,
+      failures INTEGER NOT NULL DEFAULT 0,
+      failure TEXT,
+      not_before INTEGER,
+      gone INTEGER NOT NULL DEFAULT 0,
+      shape TEXT,
+      item_count INTEGER NOT NULL DEFAULT 0,
+      -- Of the last document: items of side lists.
+      apart INTEGER NOT NULL DEFAULT 0,
+      -- Over all documents.
+      items INTEGER NOT NULL DEFAULT 0,
+      newest INTEGER
+    ) STRICT;
+
+    CREATE TABLE items (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES sources (number),
+      time INTEGER NOT NULL,
+      first_seen INTEGER NOT NULL,
+      -- The instant its listing dates it to now, where that moved; identity only.
+      dated INTEGER,
+      guid TEXT,
+      link TEXT,
+      title TEXT NOT NULL,
+      subtitle TEXT,
+      kicker TEXT,
+      summary TEXT,
+      author TEXT,
+      categories TEXT,
+      language TEXT,
+      published_day INTEGER,
+      published_time INTEGER,
+      published_offset INTEGER,
+      updated_day INTEGER,
+      updated_time INTEGER,
+      updated_offset INTEGER,
+      -- Was kept as seen, never told.
+      backlog INTEGER NOT NULL DEFAULT 0,
+      revisions INTEGER NOT NULL DEFAULT 0,
+      aliases INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+
+    CREATE TABLE keys (
+      source INTEGER NOT NULL,
+      key INTEGER NOT NULL,
+      item INTEGER NOT NULL,
+      PRIMARY KEY (source, key, item)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Guids and links that an item had before.
+    CREATE TABLE aliases (
+      item INTEGER NOT NULL REFERENCES items (id),
+      kind TEXT NOT NULL CHECK (kind IN ('guid', 'link')),
+      value TEXT NOT NULL,
+      PRIMARY KEY (item, kind, value)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What an item said before; events up to `through` told it so.
+    CREATE TABLE revisions (
+      number INTEGER PRIMARY KEY,
+      item INTEGER NOT NULL REFERENCES items (id),
+      replaced INTEGER NOT NULL,
+      through INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      subtitle TEXT,
+      summary TEXT
+    ) STRICT;
+    CREATE INDEX revisions_item ON revisions (item);
+
+    CREATE TABLE topics (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      UNIQUE (id, name)
+    ) STRICT;
+
+    CREATE TABLE events (
+      seq INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('new', 'update', 'copy', 'backlog')),
+      item INTEGER NOT NULL REFERENCES items (id),
+      source INTEGER NOT NULL REFERENCES sources (number),
+      time INTEGER NOT NULL,
+      first_seen INTEGER NOT NULL,
+      story INTEGER,
+      topic INTEGER REFERENCES topics (number),
+      copy_of INTEGER,
+      was TEXT,
+      -- Why it was kept as it was, and why it was placed where it is.
+      kept TEXT NOT NULL,
+      placed TEXT
+    ) STRICT;
+    CREATE INDEX events_item ON events (item);
+    CREATE INDEX events_source ON events (source);
+    CREATE INDEX events_time ON events (time);
+    CREATE INDEX events_story ON events (story) WHERE story IS NOT NULL;
+    CREATE INDEX events_topic ON events (topic) WHERE topic IS NOT NULL;
+    CREATE INDEX events_copy ON events (copy_of) WHERE copy_of IS NOT NULL;
+
+    CREATE TABLE cursors (
+      name TEXT PRIMARY KEY,
+      seq INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE editions (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      -- YYYY-MM-DD, which sorts as days do.
+      day TEXT NOT NULL,
+      cutoff INTEGER NOT NULL,
+      made INTEGER NOT NULL,
+      since INTEGER,
+      after INTEGER NOT NULL,
+      through INTEGER NOT NULL,
+      snapshot TEXT NOT NULL,
+      UNIQUE (id, day, cutoff)
+    ) STRICT;
+
+    -- An edition's effects that are done: a file is written, a mail is out.
+    CREATE TABLE marks (
+      edition INTEGER NOT NULL REFERENCES editions (number),
+      effect TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (edition, effect)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

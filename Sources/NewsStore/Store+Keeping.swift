@@ -1,0 +1,38 @@
+package import NewsModel
+package import NewsTime
+
+extension Store {
+  /// Keeps what a document says, together with what is known of its place: all or nothing.
+  ///
+  /// Each item of the main list is taken for a known one or kept as new (DESIGN.md, "Identity");
+  /// side lists are counted, not kept. What is missing is never taken for removed. The state is kept
+  /// as given, but that a document with items gives its number of items and the shape it was read
+  /// by.
+  ///
+  /// - Parameters:
+  ///   - now: when the document was fetched; nothing is later than that.
+  ///   - zone: of stamps without an offset, where the source names no zone.
+  /// - Returns: the events, oldest first, as they stand in the store.
+  package func keep(
+    _ reading: Reading, of source: Source, state: SourceState, at now: Instant,
+    zone: Zone = .utc
+  ) throws(StoreError) -> [Event] {
+    let items = reading.items.filter { $0.aside == nil }
+    var state = state
+    state.source = source.id
+    if !items.isEmpty {
+      state.itemCount = items.count
+      state.shape = reading.shape ?? state.shape
+    }
+    let remembered = state
+    return try together { () throws(StoreError) in
+      let number = try number(ofSource: source.id, name: source.name)
+      try remember(remembered)
+      try database.execute(
+        "UPDATE sources SET apart = \(reading.items.count - items.count) WHERE number = \(number)")
+      let keeper = Keeper(
+        database: database, source: source, number: number, zone: source.zone ?? zone, now: now)
+      return try keeper.keep(items, kind: reading.kind)
+    }
+  }
+}

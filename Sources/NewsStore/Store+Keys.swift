@@ -1,0 +1,75 @@
+import NewsModel
+import NewsNet
+
+extension Store {
+  /// The form of identity texts that this program makes keys of.
+  private static var keyForm: String {
+    "link \(CanonicalLink.version)"
+  }
+
+  /// Makes all keys anew where another form made them: or every item would be new again.
+  func renewKeys() throws(StoreError) {
+    let form = try database.text("SELECT value FROM meta WHERE name = 'keys'")
+    guard form != Self.keyForm else { return }
+    try together { () throws(StoreError) in
+      try database.execute("DELETE FROM keys")
+      try addKeysOfItems()
+      try addKeysOfAliases()
+      try database.execute(
+        """
+        INSERT INTO meta (name, value) VALUES ('keys', '\(Self.keyForm)')
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """)
+    }
+  }
+
+  private func addKeysOfItems() throws(StoreError) {
+    let items = try database.prepared(
+      "SELECT id, source, guid, link, title, summary FROM items ORDER BY id")
+    defer { items.statement.reset() }
+    while try items.statement.step() {
+      let item = Item(
+        title: items.statement.text(4), summary: items.statement.optionalText(5),
+        link: items.statement.optionalText(3), guid: items.statement.optionalText(2))
+      let id = items.statement.integer(0)
+      let source = items.statement.integer(1)
+      if let guid = IdentityText.guid(item) {
+        try add(IdentityKey(.guid, guid), item: id, source: source)
+      }
+      if let link = IdentityText.link(item.link) {
+        try add(IdentityKey(.link, link), item: id, source: source)
+      }
+      if let title = IdentityText.title(item) {
+        try add(IdentityKey(.title, title), item: id, source: source)
+      }
+    }
+  }
+
+  private func addKeysOfAliases() throws(StoreError) {
+    let aliases = try database.prepared(
+      """
+      SELECT a.item, i.source, a.kind, a.value FROM aliases a JOIN items i ON i.id = a.item
+      """)
+    defer { aliases.statement.reset() }
+    while try aliases.statement.step() {
+      let value = aliases.statement.text(3)
+      let key =
+        switch AliasKind(rawValue: aliases.statement.text(2)) {
+        case .guid: IdentityKey(.guid, Array(value.utf8))
+        case .link: IdentityText.link(value).map { IdentityKey(.link, $0) }
+        case .none: IdentityKey?.none
+        }
+      guard let key else { continue }
+      try add(key, item: aliases.statement.integer(0), source: aliases.statement.integer(1))
+    }
+  }
+
+  private func add(_ key: IdentityKey, item: Int64, source: Int64) throws(StoreError) {
+    let insert = try database.prepared(
+      "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+    try insert.statement.bind(1, source)
+    try insert.statement.bind(2, key.value)
+    try insert.statement.bind(3, item)
+    try insert.statement.run()
+  }
+}

@@ -1,0 +1,146 @@
+package import NewsModel
+package import NewsTime
+
+/// An edition's place in the ledger: enough to know what is due, without what was said.
+package struct LedgerEntry: Sendable, Equatable {
+  /// The plan's id.
+  package var id: String
+  /// The local day of the scheduled time.
+  package var day: Day
+  /// The scheduled time.
+  package var cutoff: Instant
+  package var made: Instant
+  /// The end of the window before.
+  package var from: Instant?
+  /// The window: events after `after`, up to `through`.
+  package var after: Int64
+  package var through: Int64
+}
+
+extension Store {
+  /// Enters an edition in the ledger with all it says.
+  ///
+  /// False where another run has entered one of that id, day and cutoff: two runs make one edition,
+  /// and the one that was entered stands.
+  package func record(_ edition: Edition) throws(StoreError) -> Bool {
+    let insert = try database.prepared(
+      """
+      INSERT INTO editions (id, day, cutoff, made, since, after, through, snapshot)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      """)
+    try insert.statement.bind(1, edition.id)
+    try insert.statement.bind(2, Self.text(edition.day))
+    try insert.statement.bind(3, edition.cutoff.seconds)
+    try insert.statement.bind(4, edition.made.seconds)
+    try insert.statement.bind(5, edition.from?.seconds)
+    try insert.statement.bind(6, edition.after)
+    try insert.statement.bind(7, edition.through)
+    try insert.statement.bind(8, String(decoding: edition.snapshot(), as: UTF8.self))
+    try insert.statement.run()
+    return database.changes > 0
+  }
+
+  /// The entry with the latest cutoff of that plan.
+  package func lastEdition(_ id: String) throws(StoreError) -> LedgerEntry? {
+    try entries("WHERE id = ?1 ORDER BY cutoff DESC LIMIT 1", id).first
+  }
+
+  /// What the last edition of that plan on that day said.
+  package func edition(_ id: String, on day: Day) throws(StoreError) -> Edition? {
+    let query = try database.prepared(
+      "SELECT snapshot FROM editions WHERE id = ? AND day = ? ORDER BY cutoff DESC LIMIT 1")
+    try query.statement.bind(1, id)
+    try query.statement.bind(2, Self.text(day))
+    return try edition(query)
+  }
+
+  /// What the edition of that entry said.
+  package func edition(_ entry: LedgerEntry) throws(StoreError) -> Edition? {
+    let query = try database.prepared(
+      "SELECT snapshot FROM editions WHERE id = ? AND day = ? AND cutoff = ?")
+    try query.statement.bind(1, entry.id)
+    try query.statement.bind(2, Self.text(entry.day))
+    try query.statement.bind(3, entry.cutoff.seconds)
+    return try edition(query)
+  }
+
+  /// The ledger by cutoff, of one plan or of all.
+  package func editions(of id: String? = nil) throws(StoreError) -> [LedgerEntry] {
+    try entries("WHERE ?1 IS NULL OR id = ?1 ORDER BY cutoff, number", id)
+  }
+
+  /// An effect of an edition (its file, a mail) is done.
+  package func mark(
+    _ entry: LedgerEntry, done effect: String, at now: Instant
+  ) throws(StoreError) {
+    let insert = try database.prepared(
+      """
+      INSERT INTO marks (edition, effect, at)
+      SELECT number, ?4, ?5 FROM editions WHERE id = ?1 AND day = ?2 AND cutoff = ?3
+      ON CONFLICT DO NOTHING
+      """)
+    try insert.statement.bind(1, entry.id)
+    try insert.statement.bind(2, Self.text(entry.day))
+    try insert.statement.bind(3, entry.cutoff.seconds)
+    try insert.statement.bind(4, effect)
+    try insert.statement.bind(5, now.seconds)
+    try insert.statement.run()
+  }
+
+  /// Editions whose effect of that name is not marked as done, by cutoff.
+  package func editions(without effect: String) throws(StoreError) -> [LedgerEntry] {
+    try entries(
+      """
+      WHERE number NOT IN (SELECT edition FROM marks WHERE effect = ?1) ORDER BY cutoff, number
+      """, effect)
+  }
+
+  private func entries(
+    _ bounds: String, _ value: String?
+  ) throws(StoreError) -> [LedgerEntry] {
+    let query = try database.prepared(
+      "SELECT id, day, cutoff, made, since, after, through FROM editions " + bounds)
+    defer { query.statement.reset() }
+    try query.statement.bind(1, value)
+    var entries: [LedgerEntry] = []
+    while try query.statement.step() {
+      let text = query.statement.text(1)
+      guard let day = Self.day(text) else {
+        throw StoreError(.damaged, path: path, detail: "an edition of the day \"\(text)\"")
+      }
+      entries.append(
+        LedgerEntry(
+          id: query.statement.text(0), day: day, cutoff: query.statement.instant(2),
+          made: query.statement.instant(3), from: query.statement.optionalInstant(4),
+          after: query.statement.integer(5), through: query.statement.integer(6)))
+    }
+    return entries
+  }
+
+  private func edition(_ query: Database.Prepared) throws(StoreError) -> Edition? {
+    defer { query.statement.reset() }
+    guard try query.statement.step() else { return nil }
+    do {
+      return try Edition(snapshot: Array(query.statement.text(0).utf8))
+    } catch {
+      throw StoreError(.damaged, path: path, detail: "\(error)")
+    }
+  }
+
+  /// YYYY-MM-DD.
+  private static func text(_ day: Day) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
+  }
+
+  private static func day(_ text: String) -> Day? {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    return Day(year: year, month: month, day: day)
+  }
+}

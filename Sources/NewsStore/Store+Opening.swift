@@ -1,0 +1,101 @@
+import CSQLite
+
+extension Store {
+  /// Makes the file ours, or finds that it is.
+  static func prepareToWrite(_ database: Database, schema: Schema) throws(StoreError) {
+    // Nothing is written before it is known whose file this is.
+    let version = try examine(database, schema: schema)
+    try useLog(database)
+    try database.keepLogFiles()
+    // No memory map: a file that is cut short under a map ends the process by SIGBUS.
+    try database.execute(
+      """
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -24000;
+      PRAGMA wal_autocheckpoint = 4000;
+      PRAGMA journal_size_limit = 16000000;
+      """)
+    if version < schema.version { try climb(database, schema: schema) }
+  }
+
+  static func prepareToRead(_ database: Database, schema: Schema) throws(StoreError) {
+    try database.execute(
+      """
+      PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -8000;
+      """)
+    let version = try examine(database, schema: schema)
+    if version == 0 {
+      throw StoreError(.missing, path: database.path, detail: "nothing kept yet")
+    }
+    if version < schema.version {
+      throw StoreError(
+        .older, path: database.path,
+        detail: "schema \(version) of an earlier tidings; any command that writes brings it to "
+          + "\(schema.version)")
+    }
+  }
+
+  /// The file's schema version: 0 for an empty file.
+  private static func examine(_ database: Database, schema: Schema) throws(StoreError) -> Int64 {
+    let application = try database.integer("PRAGMA application_id") ?? 0
+    let version = try database.integer("PRAGMA user_version") ?? 0
+    if application == 0, version == 0 {
+      let tables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+      if tables == 0 { return 0 }
+    }
+    guard application == Schema.application else {
+      throw StoreError(.foreign, path: database.path, detail: "not a tidings store")
+    }
+    guard version <= schema.version else {
+      throw StoreError(
+        .newer, path: database.path,
+        detail: "schema \(version) of a later tidings; this one knows \(schema.version)")
+    }
+    return version
+  }
+
+  /// Switches to the write-ahead log. SQLite does not wait for others here, so this does.
+  private static func useLog(_ database: Database) throws(StoreError) {
+    var tries = 0
+    while true {
+      do throws(StoreError) {
+        let mode = try database.text("PRAGMA journal_mode = WAL")
+        guard mode == "wal" else {
+          throw StoreError(
+            .denied, path: database.path, detail: "no write-ahead log on this file system")
+        }
+        return
+      } catch {
+        tries += 1
+        guard error.reason == .busy, tries < 200 else { throw error }
+        sqlite3_sleep(25)
+      }
+    }
+  }
+
+  /// Takes the steps that are missing, each in a transaction of its own.
+  private static func climb(_ database: Database, schema: Schema) throws(StoreError) {
+    while true {
+      let isDone = try database.transaction { () throws(StoreError) in
+        // Read again under the lock: another process may have climbed meanwhile.
+        let version = try examine(database, schema: schema)
+        guard version < schema.version else { return true }
+        try database.execute(schema.steps[Int(version)])
+        try database.execute(
+          """
+          PRAGMA application_id = \(Schema.application);
+          PRAGMA user_version = \(version + 1);
+          """)
+        return false
+      }
+      if isDone { return }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import NewsModel
+import NewsTime
+
+extension Store {
+  /// Keeps what is known of a source's place for the next run.
+  package func remember(_ state: SourceState) throws(StoreError) {
+    let number = try number(ofSource: state.source, name: nil)
+    let update = try database.prepared(
+      """
+      UPDATE sources SET etag = ?2, last_modified = ?3, body_hash = ?4, last_asked = ?5,
+        last_success = ?6, failures = ?7, failure = ?8, not_before = ?9, gone = ?10, shape = ?11,
+        item_count = ?12
+      WHERE number = ?1
+      """)
+    try update.statement.bind(1, number)
+    try update.statement.bind(2, state.validators.etag)
+    try update.statement.bind(3, state.validators.lastModified)
+    try update.statement.bind(4, Int64(bitPattern: state.bodyHash))
+    try update.statement.bind(5, state.lastAsked?.seconds)
+    try update.statement.bind(6, state.lastSuccess?.seconds)
+    try update.statement.bind(7, Int64(state.failures))
+    try update.statement.bind(8, state.failure)
+    try update.statement.bind(9, state.notBefore?.seconds)
+    try update.statement.bind(10, state.gone ? 1 : 0)
+    try update.statement.bind(11, state.shape)
+    try update.statement.bind(12, Int64(state.itemCount))
+    try update.statement.run()
+  }
+
+  /// What is known of all sources that were ever asked, by id.
+  package func states() throws(StoreError) -> [String: SourceState] {
+    let query = try database.prepared(
+      """
+      SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
+        not_before, gone, shape, item_count
+      FROM sources
+      """)
+    defer { query.statement.reset() }
+    var states: [String: SourceState] = [:]
+    while try query.statement.step() {
+      let id = query.statement.text(0)
+      states[id] = SourceState(
+        source: id,
+        validators: Validators(
+          etag: query.statement.optionalText(1), lastModified: query.statement.optionalText(2)),
+        bodyHash: UInt64(bitPattern: query.statement.integer(3)),
+        lastAsked: query.statement.optionalInstant(4),
+        lastSuccess: query.statement.optionalInstant(5),
+        failures: Int(query.statement.integer(6)),
+        failure: query.statement.optionalText(7),
+        notBefore: query.statement.optionalInstant(8),
+        gone: query.statement.integer(9) != 0,
+        shape: query.statement.optionalText(10),
+        itemCount: Int(query.statement.integer(11)))
+    }
+    return states
+  }
+
+  /// The number a source has in this file; a new one where it has none. Where a name is given, the
+  /// source goes by it from now on.
+  func number(ofSource id: String, name: String?) throws(StoreError) -> Int64 {
+    if name == nil, let number = sourceNumbers[id] { return number }
+    let upsert = try database.prepared(
+      """
+      INSERT INTO sources (id, name) VALUES (?1, coalesce(?2, ?1))
+      ON CONFLICT (id) DO UPDATE SET name = coalesce(?2, name)
+      RETURNING number
+      """)
+    try upsert.statement.bind(1, id)
+    try upsert.statement.bind(2, name)
+    guard try upsert.statement.step() else {
+      throw StoreError(.failed, path: path, detail: "source \(id) got no number")
+    }
+    let number = upsert.statement.integer(0)
+    upsert.statement.reset()
+    sourceNumbers[id] = number
+    return number
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Everything that is remembered from one run to the next: sources, items, events, editions.
+///
+/// One store is one SQLite file with one owner; it is used by one thread. Each verb is all or
+/// nothing, and `atomically` makes one of several.
+package final class Store {
+  package enum Access: Sendable {
+    /// Makes the file where it is missing and brings an older one up to date.
+    case write
+    /// Works while another process writes; makes and changes nothing.
+    case read
+  }
+
+  package let path: String
+  let database: Database
+  /// Numbers of the sources by id, as far as they were asked for.
+  var sourceNumbers: [String: Int64] = [:]
+  /// Numbers of the topics, as far as they were asked for.
+  var topicNumbers: [TopicKey: Int64] = [:]
+
+  struct TopicKey: Hashable {
+    var id: [UInt8]
+    var name: [UInt8]
+  }
+
+  /// Opens the store in that file. Its folder must be there.
+  ///
+  /// Throws `.missing` to a reader where nothing was ever kept, and refuses files that are not ours,
+  /// are broken, or come from a later version.
+  package init(
+    path: String, access: Access, schema: Schema = .current
+  ) throws(StoreError) {
+    self.path = path
+    switch access {
+    case .write:
+      database = Database(try Connection(path: path, mode: .write, wait: 10_000))
+      try Store.prepareToWrite(database, schema: schema)
+      try renewKeys()
+    case .read:
+      guard unsafe Glibc.access(path, F_OK) == 0 || errno != ENOENT else {
+        throw StoreError(.missing, path: path, detail: "nothing kept yet")
+      }
+      database = Database(try Connection(path: path, mode: .read, wait: 5000))
+      try Store.prepareToRead(database, schema: schema)
+    }
+  }
+
+  /// All of the body or nothing of it: what it throws undoes what it did.
+  package func atomically<T>(_ body: () throws -> T) throws -> T {
+    try database.begin()
+    let result: T
+    do {
+      result = try body()
+    } catch {
+      database.cancel()
+      forgetNumbers()
+      throw error
+    }
+    do throws(StoreError) {
+      try database.commit()
+    } catch {
+      forgetNumbers()
+      throw error
+    }
+    return result
+  }
+
+  /// The same for the verbs themselves.
+  func together<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
+    do throws(StoreError) {
+      return try database.transaction(body)
+    } catch {
+      forgetNumbers()
+      throw error
+    }
+  }
+
+  /// Numbers that were given out in a transaction are void when it is undone.
+  private func forgetNumbers() {
+    sourceNumbers = [:]
+    topicNumbers = [:]
+  }
+}
