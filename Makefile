@@ -1,0 +1,72 @@
+# Tidings: `make run` shows it, `make test` proves it. Both install what is missing by themselves.
+
+SWIFT    ?= swift
+PREFIX   ?= /usr/local
+DESTDIR  ?=
+
+# What is linked, and what the programs read at run time.
+PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
+            ca-certificates tzdata
+# What the tests and checks use besides.
+TEST_PACKAGES = python3 git
+
+RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
+BINARY   = .build/release/tidings
+SOURCES  = Package.swift Sources Tests
+# A crash is a failed test, not a debugger session.
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: run test build release packages check lint imports format bench cover install clean
+
+run: release
+	@code=0; $(BINARY) --config config.json run --once || code=$$?; \
+	case $$code in \
+	  0) ;; \
+	  1) echo "make: some sources could not be reached (named above); the others are in" >&2 ;; \
+	  *) exit $$code ;; \
+	esac; \
+	echo "make: the digest is digests/latest.txt, and digests/latest.html" >&2
+
+# Strict: a warning is an error here, so that newer compilers still build for users.
+test: packages-test check
+	TIDINGS_STRICT=1 $(SWIFT) test --disable-xctest
+
+build: packages
+	$(SWIFT) build
+
+release: packages
+	@echo "make: building (some minutes the first time)" >&2
+	@log=$$(mktemp); $(RELEASE) >$$log 2>&1 || { cat $$log >&2; rm -f $$log; exit 1; }; rm -f $$log
+
+packages:
+	@.ci/install $(PACKAGES)
+
+.PHONY: packages-test
+packages-test:
+	@.ci/install $(PACKAGES) $(TEST_PACKAGES)
+
+check: lint imports
+
+lint:
+	@$(SWIFT) format lint --strict --parallel -r $(SOURCES) && echo "lint: clean"
+
+imports:
+	@.ci/imports
+
+format:
+	$(SWIFT) format -i --parallel -r $(SOURCES)
+
+bench: release
+	@Benchmarks/run $(BINARY)
+
+cover: packages-test
+	$(SWIFT) test --disable-xctest --enable-code-coverage
+	@.ci/cover
+
+install: release
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tidings
+	install -D -m 644 Packaging/user/tidings.service $(DESTDIR)$(PREFIX)/lib/systemd/user/tidings.service
+	install -D -m 644 Packaging/user/tidings.timer $(DESTDIR)$(PREFIX)/lib/systemd/user/tidings.timer
+
+clean:
+	rm -rf .build
