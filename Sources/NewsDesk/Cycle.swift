@@ -1,0 +1,249 @@
+import NewsFetch
+import NewsGroup
+import NewsModel
+import NewsParse
+import NewsStore
+import NewsSystem
+import NewsText
+import NewsTime
+
+/// One turn under the lock: ask, parse, keep, group, tell. The order of the stages stands here.
+struct Cycle: ~Copyable {
+  /// How the sources that were asked answered.
+  struct Report {
+    var outcomes: [(source: Source, outcome: Outcome)] = []
+
+    var asked: Int { outcomes.count }
+
+    var failed: Int {
+      outcomes.count { row in
+        switch row.outcome {
+        case .failed, .silent: true
+        case .new, .unchanged, .gone, .throttled: false
+        }
+      }
+    }
+
+    var status: ExitCode {
+      if failed == 0 { return .done }
+      return failed == asked ? .allFailed : .someFailed
+    }
+  }
+
+  private let desk: Desk
+  let store: Store
+  private var states: [String: SourceState]
+  private var grouper: Grouper
+  private(set) var report = Report()
+  private let lock: FileLock
+
+  /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store.
+  init(_ desk: Desk, wait: Int, holder: String, now: Instant) throws(DeskError) {
+    do {
+      try Files.makeFolder(desk.state, mode: 0o755)
+    } catch {
+      throw DeskError(.cannotWrite, "\(error)")
+    }
+    let lock = try Cycle.lock(desk.state + "/lock", wait: wait, holder: holder)
+    do throws(StoreError) {
+      let store = try Store(path: desk.storePath, access: .write)
+      let states = try store.states()
+      // A copy may follow its first item by three days (DESIGN.md, Identity).
+      let recent = try store.events(EventQuery(since: now.adding(seconds: -72 * 3600)))
+      self.store = store
+      self.states = states
+      grouper = Grouper(
+        topics: desk.configuration.topics, sources: desk.configuration.sources, recent: recent)
+    } catch {
+      throw DeskError(error)
+    }
+    self.desk = desk
+    self.lock = lock
+  }
+
+  private static func lock(
+    _ path: String, wait: Int, holder: String
+  ) throws(DeskError) -> FileLock {
+    do throws(LockError) {
+      return try FileLock.acquire(path, wait: wait, holder: holder)
+    } catch {
+      switch error {
+      case .held(let by):
+        throw DeskError(
+          .locked, "\(path): held by \(by)", hint: "--wait SECONDS waits for it")
+      case .failed(let reason):
+        throw DeskError(.cannotWrite, "\(reason)")
+      }
+    }
+  }
+
+  /// Those of the sources that are due.
+  func due(_ sources: [Source], now: Instant, serving: Bool) -> [Source] {
+    sources.filter { source in
+      let schedule = SourceSchedule(
+        source: source, state: states[source.id], now: now, serving: serving)
+      return schedule.map { $0.due <= now } ?? false
+    }
+  }
+
+  /// Those that no server asked to be left alone.
+  func allowed(_ sources: [Source], _ now: Instant) -> [Source] {
+    sources.filter { source in
+      guard let state = states[source.id] else { return true }
+      if let until = state.notBefore, until > now {
+        desk.tell(.throttled(until: until), of: source)
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Asks the sources and keeps what they give; `kept` is called after each commit that told
+  /// something new.
+  mutating func ask(
+    _ sources: [Source], kept: (Store) throws(DeskError) -> Void
+  ) throws(DeskError) {
+    let requests = sources.map { source in
+      FetchRequest(
+        source: source, state: states[source.id] ?? SourceState(source: source.id))
+    }
+    guard !requests.isEmpty else { return }
+    var failure: DeskError?
+    let fetcher = Fetcher(desk.fetchOptions)
+    fetcher.fetch(
+      requests, stop: { failure != nil || Signals.stop != nil }
+    ) { result in
+      guard failure == nil else { return }
+      do throws(DeskError) {
+        let outcome = try admit(result)
+        report.outcomes.append((result.source, outcome))
+        desk.tell(outcome, of: result.source)
+        // A body that was cut failed, and may have told something all the same.
+        if outcome.isNews || result.partial != nil { try kept(store) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Parses, keeps and groups one answer, in one transaction with the validators it came with.
+  private mutating func admit(_ result: FetchResult) throws(DeskError) -> Outcome {
+    let now = WallClock.now()
+    var state = states[result.source.id] ?? SourceState(source: result.source.id)
+    state.lastAsked = now
+    for notice in result.notices { desk.talk.note("\(result.source.id): \(notice)") }
+
+    switch result.outcome {
+    case .body(let response):
+      return try admit(response, of: result.source, state: state, now: now)
+    case .unchanged(let validators):
+      if let validators { state.validators = validators }
+      return try remember(state, .unchanged, now)
+    case .gone:
+      state.gone = true
+      return try remember(state, .gone, now)
+    case .throttled(let until, _):
+      state.notBefore = until
+      return try remember(state, .throttled(until: until), now)
+    case .failed(let error):
+      if let partial = result.partial {
+        return try admit(cut: partial, because: error, of: result.source, state: state, now: now)
+      }
+      return try remember(state, .failed("\(error)"), now)
+    }
+  }
+
+  private mutating func admit(
+    _ response: Response, of source: Source, state old: SourceState, now: Instant
+  ) throws(DeskError) -> Outcome {
+    var state = old
+    let reading: Reading
+    do {
+      reading = try Parser.read(response, context: desk.context(of: source, response))
+    } catch {
+      return try remember(state, .failed("\(error)"), now)
+    }
+    let main = reading.items.count { $0.aside == nil }
+    if main == 0, state.itemCount > 0, reading.kind.isListing {
+      // Validators stay as they were: the page is read again, in case it comes back.
+      return try remember(
+        state, .silent("shape changed: 0 items, \(state.itemCount) before"), now)
+    }
+    state.validators = response.validators
+    state.bodyHash = StableHash.fnv64(response.body)
+    state.itemCount = main
+    state.shape = reading.shape
+    state.succeed(at: now)
+    let told = try keep(reading, of: source, state: state, now: now)
+    return told > 0 ? .new(told) : .unchanged
+  }
+
+  /// What arrived of a body that was cut is kept; what it lacks means nothing, and its validators
+  /// are not taken, so that the whole is asked for again.
+  private mutating func admit(
+    cut partial: Response, because error: FetchError, of source: Source, state old: SourceState,
+    now: Instant
+  ) throws(DeskError) -> Outcome {
+    guard let reading = try? Parser.read(partial, context: desk.context(of: source, partial))
+    else { return try remember(old, .failed("\(error)"), now) }
+    var state = old
+    state.failures += 1
+    state.failure = "\(error)"
+    _ = try keep(reading, of: source, state: state, now: now)
+    return .failed("\(error)")
+  }
+
+  /// Keeps a reading and places what is new in it, in one transaction with the source's state.
+  /// Returns how many events there are to tell.
+  private mutating func keep(
+    _ reading: Reading, of source: Source, state: SourceState, now: Instant
+  ) throws(DeskError) -> Int {
+    let settled = reading.settled(in: desk.zone(of: source, reading))
+    let events: [Event]
+    do {
+      events = try store.atomically {
+        let events = try store.keep(settled, of: source, state: state, at: now)
+        try store.place(grouper.place(events))
+        return events
+      }
+    } catch let error as StoreError {
+      throw DeskError(error)
+    } catch {
+      throw DeskError(.ioFailed, "\(error)")
+    }
+    states[source.id] = state
+    return events.count { $0.kind != .backlog }
+  }
+
+  private mutating func remember(
+    _ old: SourceState, _ outcome: Outcome, _ now: Instant
+  ) throws(DeskError) -> Outcome {
+    var state = old
+    switch outcome {
+    case .failed(let reason), .silent(let reason):
+      state.failures += 1
+      state.failure = reason
+    case .new, .unchanged:
+      state.succeed(at: now)
+    case .gone, .throttled:
+      break
+    }
+    do {
+      try store.remember(state)
+    } catch {
+      throw DeskError(error)
+    }
+    states[state.source] = state
+    return outcome
+  }
+}
+
+extension SourceState {
+  fileprivate mutating func succeed(at now: Instant) {
+    lastSuccess = now
+    failures = 0
+    failure = nil
+    notBefore = nil
+  }
+}

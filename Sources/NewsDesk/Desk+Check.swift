@@ -1,0 +1,35 @@
+import NewsConfig
+import NewsModel
+import NewsText
+import NewsTime
+
+extension Desk {
+  /// What `check` says of a config that is right: what is in it, where things go, what comes next.
+  package var summary: String {
+    let plans = configuration.editions
+    var lines = [
+      "\(configFile.path): ok: " + [
+        Desk.count(configuration.sources.count, "source"),
+        Desk.count(configuration.topics.count, "topic"), Desk.count(plans.count, "edition"),
+      ].joined(separator: ", "),
+      "state: \(state)",
+      "digests: \(digests)",
+    ]
+    let now = WallClock.now()
+    for plan in plans {
+      guard let slot = EditionCalendar(plan).next(after: now) else { continue }
+      let stamp = Stamp(slot.instant, offset: plan.zone.offset(at: slot.instant))
+      lines.append("next \(plan.id): \(stamp.text ?? "")")
+    }
+    return lines.map(Hygiene.line).joined(separator: "\n") + "\n"
+  }
+
+  /// The config as it is understood, defaults filled in: JSON.
+  package var effectiveConfig: String {
+    configFile.effective(origins: true)
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,85 @@
+import NewsConfig
+import NewsEdit
+import NewsModel
+import NewsStore
+import NewsText
+package import NewsTime
+
+extension Desk {
+  /// The faces `digest` prints.
+  package enum DigestFormat: String, Sendable {
+    case text
+    case html
+    case json
+  }
+
+  /// What `digest` is asked for.
+  package struct DigestOptions: Sendable {
+    /// The id of a plan; the first of the config where none is named.
+    package var edition: String?
+    /// What was said on that day, instead of what would be said now.
+    package var day: Day?
+    package var since: Instant?
+    package var topics: [String] = []
+    package var sources: [String] = []
+    package var format = DigestFormat.text
+
+    package init() {}
+  }
+
+  /// A digest as it would be said now, or as it was said. Reads only.
+  package func digest(_ options: DigestOptions) throws(DeskError) -> String {
+    var plan = try plan(named: options.edition)
+    let store = try readStore()
+    do {
+      if let day = options.day {
+        guard let edition = try store.edition(plan.id, on: day) else {
+          let text = Stamp(day: day, time: nil).text ?? ""
+          throw DeskError(.unusableInput, "\(plan.id): no edition of \(text)")
+        }
+        return Desk.render(edition, options.format)
+      }
+      if !options.topics.isEmpty { plan.topics = options.topics }
+      if !options.sources.isEmpty { plan.sources = options.sources }
+      let now = WallClock.now()
+      let edition =
+        if let since = options.since {
+          try compose(plan, since: since, from: store, now: now)
+        } else {
+          try compose(
+            plan, due: next(of: plan, now: now), since: store.editions(of: plan.id), from: store,
+            now: now)
+        }
+      return Desk.render(edition, options.format)
+    } catch let error as StoreError {
+      throw DeskError(error)
+    } catch let error as DeskError {
+      throw error
+    } catch {
+      throw DeskError(.ioFailed, "\(error)")
+    }
+  }
+
+  /// What the next edition would be called, said now.
+  private func next(of plan: EditionPlan, now: Instant) -> EditionCalendar.Due {
+    let day = plan.zone.civil(at: now).day
+    let slot =
+      EditionCalendar(plan).next(after: now)
+      ?? EditionCalendar.Slot(day: day, time: .midnight, instant: now)
+    return EditionCalendar.Due(slot: slot, cutoff: now)
+  }
+
+  private func plan(named name: String?) throws(DeskError) -> EditionPlan {
+    let plans = configuration.editions
+    guard let name else {
+      guard let first = plans.first else {
+        throw DeskError(.configuration, "\(configFile.path): no editions")
+      }
+      return first
+    }
+    if let plan = plans.first(where: { $0.id == name }) { return plan }
+    let nearest = Nearest.suggestion(for: name, among: plans.map(\.id))
+    throw DeskError(
+      .usage, "\(name): no such edition", hint: nearest.map { "did you mean \($0)?" })
+  }
+}

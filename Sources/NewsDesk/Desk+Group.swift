@@ -1,0 +1,18 @@
+import NewsGroup
+package import NewsSystem
+
+extension Desk {
+  /// `tidings group`: JSON Lines of items from stdin, one answer an item to `output`.
+  package static func group(stream: Bool, to output: Output) throws(DeskError) {
+    do {
+      let input = try StandardInput.read()
+      try output.write(try GroupLines.answer(input))
+    } catch let error as GroupError {
+      throw DeskError(.unusableInput, "\(error)")
+    } catch let error as SystemError {
+      throw DeskError(error)
+    } catch {
+      throw DeskError(.ioFailed, "\(error)")
+    }
+  }
+}

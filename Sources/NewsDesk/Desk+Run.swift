@@ -1,0 +1,105 @@
+import Glibc
+import NewsConfig
+import NewsModel
+import NewsRender
+import NewsStore
+import NewsSystem
+import NewsTime
+
+extension Desk {
+  /// How `run` runs.
+  package struct RunOptions: Sendable {
+    /// Do what is due now and return.
+    package var once: Bool
+    package var ticker: Bool
+    /// Seconds to wait for another writer.
+    package var wait: Int
+    package var format: TickerFormat
+    /// Reads the config again on SIGHUP; nil where it is wrong, which was said.
+    package var reload: @Sendable () -> Desk?
+
+    package init(
+      once: Bool, ticker: Bool, wait: Int, format: TickerFormat,
+      reload: @escaping @Sendable () -> Desk?
+    ) {
+      self.once = once
+      self.ticker = ticker
+      self.wait = wait
+      self.format = format
+      self.reload = reload
+    }
+  }
+
+  /// Fetches what is due, prints new ticker lines, writes due editions; without `once` until a
+  /// signal ends it.
+  package func run(_ options: RunOptions) throws(DeskError) -> ExitCode {
+    Signals.install()
+    var desk = self
+    var ticker =
+      options.ticker
+      ? RunTicker(
+        TickerLine(options.format.lineFormat, zone: configuration.zone), to: Output(descriptor: 1)) : nil
+    if options.once {
+      let status = try desk.turn(&ticker, wait: options.wait, serving: false)
+      Desk.endIfTold()
+      return status
+    }
+    Notify.send("READY=1")
+    while true {
+      do throws(DeskError) {
+        _ = try desk.turn(&ticker, wait: max(options.wait, 60), serving: true)
+      } catch {
+        // A service outlives a full disk or a busy lock: it says so and tries again.
+        desk.talk.error(error.text, hint: error.hint)
+      }
+      Desk.endIfTold()
+      let wait = desk.secondsUntilDue(now: WallClock.now())
+      Notify.send("WATCHDOG=1\nSTATUS=next in \(wait) s")
+      do {
+        _ = try Watch.pause(seconds: Double(wait))
+      } catch {
+        throw DeskError(error)
+      }
+      Desk.endIfTold()
+      if Signals.take() == SIGHUP, let fresh = options.reload() {
+        desk = fresh
+        desk.talk.note("\(fresh.configFile.path): read again")
+      }
+    }
+  }
+
+  /// Ends the program as the signal that is pending would have; SIGHUP ends nothing.
+  static func endIfTold() {
+    if let signal = Signals.stop { Signals.dieOf(signal) }
+  }
+
+  /// One cycle: ask what is due, tell what is new, make the editions that are due.
+  private func turn(
+    _ ticker: inout RunTicker?, wait: Int, serving: Bool
+  ) throws(DeskError) -> ExitCode {
+    let now = WallClock.now()
+    var cycle = try Cycle(self, wait: wait, holder: "run, pid \(Machine.processID)", now: now)
+    // What an earlier run kept and could not tell comes first.
+    try ticker?.tell(cycle.store)
+    let due = cycle.due(configuration.sources, now: now, serving: serving)
+    try cycle.ask(due) { store throws(DeskError) in try ticker?.tell(store) }
+    if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
+    return cycle.report.status
+  }
+
+  /// Seconds until a source or an edition is due, 1 to 60: a clock that jumps, or a machine that
+  /// slept, is noticed within a minute, and looking costs next to nothing.
+  private func secondsUntilDue(now: Instant) -> Int {
+    var next = now.adding(seconds: 60)
+    let states = (try? readStore().states()) ?? [:]
+    for source in configuration.sources {
+      let schedule = SourceSchedule(
+        source: source, state: states[source.id], now: now, serving: true)
+      if let schedule { next = min(next, schedule.due) }
+    }
+    for plan in configuration.editions {
+      if let slot = EditionCalendar(plan).next(after: now) { next = min(next, slot.instant) }
+    }
+    return Int(max(1, min(60, next.seconds - now.seconds)))
+  }
+}

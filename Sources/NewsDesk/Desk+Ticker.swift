@@ -1,0 +1,123 @@
+import NewsModel
+import NewsRender
+import NewsStore
+package import NewsSystem
+package import NewsText
+package import NewsTime
+
+extension Desk {
+  /// What `ticker` is asked for.
+  package struct TickerOptions: Sendable {
+    package var follow = false
+    /// The newest so many; nil for the usual ten where no other bound is given.
+    package var last: Int?
+    package var since: Instant?
+    package var until: Instant?
+    package var after: Int64?
+    package var cursorFile: String?
+    /// An item must match one.
+    package var match: [WordPattern] = []
+    package var topics: [String] = []
+    package var sources: [String] = []
+    package var story: Int64?
+    /// Copies and backlog too.
+    package var all = false
+    package var format = TickerFormat.pipe
+
+    package init() {}
+  }
+
+  /// Prints ticker lines. A pure reader: it takes no lock and marks nothing.
+  package func ticker(_ options: TickerOptions, to output: Output) throws(DeskError) -> ExitCode {
+    let cursor = try options.cursorFile.map { path throws(DeskError) in
+      try CursorFile.read(path) ?? options.after
+    } ?? options.after
+    var line = TickerLine(options.format.lineFormat, zone: configuration.zone)
+    var reader = TickerReader(desk: self, options: options)
+
+    let isBounded =
+      cursor != nil || options.since != nil || options.until != nil || options.story != nil
+    let last = options.last ?? (isBounded ? nil : 10)
+    for event in try reader.first(after: cursor, last: last) {
+      guard try write(event, &line, options, output) else { return .done }
+    }
+    return options.follow ? try follow(&reader, &line, options, output) : .done
+  }
+
+  /// Prints what comes, until a signal or the reader ends it.
+  private func follow(
+    _ reader: inout TickerReader, _ line: inout TickerLine, _ options: TickerOptions,
+    _ output: Output
+  ) throws(DeskError) -> ExitCode {
+    Signals.install()
+    do {
+      var watch = try Watch(folder: state, prefix: "tidings.db")
+      while true {
+        for event in try reader.next() {
+          guard try write(event, &line, options, output) else { return .done }
+        }
+        switch try watch.wait(also: output.descriptor) {
+        case .readerGone: return .done
+        case .signal:
+          Desk.endIfTold()
+          _ = Signals.take()
+        case .changed, .timeout:
+          // A writer's burst is looked at once: ten times a second is often enough.
+          if try Watch.pause(seconds: 0.1, also: output.descriptor) == .readerGone {
+            return .done
+          }
+        }
+      }
+    } catch let error as SystemError {
+      throw DeskError(error)
+    } catch let error as DeskError {
+      throw error
+    } catch {
+      throw DeskError(.ioFailed, "\(error)")
+    }
+  }
+
+  /// Writes one event's lines; false where the reader is gone.
+  private func write(
+    _ event: Event, _ line: inout TickerLine, _ options: TickerOptions, _ output: Output
+  ) throws(DeskError) -> Bool {
+    do {
+      for text in line.lines(for: event) { try output.line(text) }
+    } catch {
+      if error.isReaderGone { return false }
+      throw DeskError(error)
+    }
+    if let path = options.cursorFile { try CursorFile.write(event.seq, to: path) }
+    return true
+  }
+}
+
+/// The seq of the last line that was out, in a file of the user's.
+private enum CursorFile {
+  static func read(_ path: String) throws(DeskError) -> Int64? {
+    do {
+      guard try Files.status(path) != nil else { return nil }
+      let text = String(decoding: try Files.read(path, limit: 64), as: UTF8.self)
+      let digits = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+      guard let seq = Int64(digits) else {
+        throw DeskError(
+          .unusableInput, "\(path): not a cursor", hint: "remove it to begin with the last ten")
+      }
+      return seq
+    } catch let error as SystemError {
+      throw DeskError(error)
+    } catch let error as DeskError {
+      throw error
+    } catch {
+      throw DeskError(.ioFailed, "\(path): \(error)")
+    }
+  }
+
+  static func write(_ seq: Int64, to path: String) throws(DeskError) {
+    do {
+      try Files.replace(path, with: Array("\(seq)\n".utf8))
+    } catch {
+      throw DeskError(error)
+    }
+  }
+}

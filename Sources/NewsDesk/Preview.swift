@@ -1,0 +1,164 @@
+import NewsFetch
+package import NewsModel
+import NewsParse
+package import NewsSystem
+import NewsText
+package import NewsTime
+
+/// Reads a source, a URL or a file as a run would, prints what was found, keeps nothing.
+///
+/// Needs neither config nor state; the lookup by name is the only thing that asks for a config.
+package struct Preview: Sendable {
+  package enum Format: String, Sendable {
+    /// Aligned columns for people.
+    case text
+    /// One item a line, with the fields of INTERFACES.md.
+    case jsonl
+  }
+
+  /// What was named, and the answer to the questions a config would have answered.
+  package struct Options: Sendable {
+    package var format: Format = .text
+    package var baseURL: String?
+    /// For a URL sent with the request, for a file taken as the response's.
+    package var headers: [Source.Header] = []
+    /// What "2 hours ago" is counted from: a wall clock of the source's.
+    package var reference: CivilTime?
+    package var zone: Zone?
+    package var allowPrivate = false
+    /// Cells a row may take; nil where nobody counts them.
+    package var width: Int?
+
+    package init() {}
+  }
+
+  private let options: Options
+  private let talk: Talk
+  private let output: Output
+
+  package init(_ options: Options, talk: Talk, output: Output) {
+    self.options = options
+    self.talk = talk
+    self.output = output
+  }
+
+  /// Previews each place in turn; `lookup` finds a configured source by its name.
+  package func run(
+    _ places: [String], lookup: (String) throws(DeskError) -> Source?
+  ) throws(DeskError) -> ExitCode {
+    var failed = 0
+    var worst = ExitCode.unusableInput
+    for place in places {
+      do throws(DeskError) {
+        try show(place, lookup: lookup)
+      } catch {
+        if error.status == .done { return .done }
+        talk.error(error.text, hint: error.hint)
+        failed += 1
+        worst = error.status
+      }
+    }
+    if failed == 0 { return .done }
+    return failed == places.count ? worst : .someFailed
+  }
+
+  private func show(
+    _ place: String, lookup: (String) throws(DeskError) -> Source?
+  ) throws(DeskError) {
+    let source = try source(of: place, lookup: lookup)
+    let response = try response(of: source, named: place)
+    let zone = options.zone ?? source.zone
+    var context = ReadingContext(
+      reference: options.reference ?? (zone ?? .system()).civil(at: response.fetched),
+      baseURL: options.baseURL ?? response.url, hints: source.listing,
+      language: source.language)
+    if case .file = source.place, options.baseURL == nil { context.baseURL = nil }
+    var reading: Reading
+    do {
+      reading = try Parser.read(response, context: context)
+    } catch {
+      throw DeskError(.unusableInput, "\(place): \(error)")
+    }
+    if let zone = zone ?? (reading.kind.isListing ? nil : .utc) { reading = reading.settled(in: zone) }
+    do {
+      switch options.format {
+      case .jsonl:
+        for item in reading.items {
+          var json = JSONWriter()
+          item.write(to: &json)
+          try output.line(json.text)
+        }
+      case .text:
+        let table = PreviewTable(reading, of: place, width: options.width)
+        try output.write(Array(table.text.utf8))
+      }
+    } catch {
+      // The reader has seen enough: the rest is not asked for.
+      throw error.isReaderGone ? DeskError(.done, "") : DeskError(error)
+    }
+  }
+
+  private func source(
+    of place: String, lookup: (String) throws(DeskError) -> Source?
+  ) throws(DeskError) -> Source {
+    if place.utf8.starts(with: "http://".utf8) || place.utf8.starts(with: "https://".utf8) {
+      return Source(
+        id: "preview", name: place, place: .url(place), headers: options.headers,
+        privateAccess: options.allowPrivate ? .own : .none)
+    }
+    if place == "-" { return Source(id: "preview", name: place, place: .file("/dev/stdin")) }
+    let path = Files.absolute(place, from: Machine.currentFolder)
+    if (try? Files.status(path)) ?? nil != nil {
+      return Source(id: "preview", name: place, place: .file(path))
+    }
+    if let source = try lookup(place) { return source }
+    throw DeskError(
+      .unusableInput, "\(place): no such file or source",
+      hint: place.contains(".") && !place.contains("/") ? "a URL begins with https://" : nil)
+  }
+
+  private func response(of source: Source, named place: String) throws(DeskError) -> Response {
+    let now = WallClock.now()
+    if place == "-" {
+      do {
+        let bytes = try StandardInput.read(limit: source.maximumBytes)
+        return Response(body: bytes, headers: lowered(options.headers), fetched: now)
+      } catch {
+        throw DeskError(.ioFailed, "\(error)")
+      }
+    }
+    var end: FetchResult.Outcome?
+    let fetching = FetchOptions(
+      userAgent: "tidings/\(Version.text)",
+      wake: Signals.descriptor < 0 ? nil : Signals.descriptor, clock: { WallClock.now() })
+    Fetcher(fetching).fetch(
+      [FetchRequest(source: source, state: SourceState(source: source.id))], stop: { false }
+    ) { result in
+      for notice in result.notices { talk.note("\(place): \(notice)") }
+      end = result.outcome
+    }
+    switch end {
+    case .body(var response):
+      if case .file = source.place { response.headers += lowered(options.headers) }
+      return response
+    case .failed(let error):
+      throw DeskError(
+        source.isRemote ? .allFailed : .unusableInput, "\(place): \(error)")
+    case .gone: throw DeskError(.allFailed, "\(place): gone (410)")
+    case .throttled(let until, _):
+      throw DeskError(.allFailed, "\(place): \(Outcome.throttled(until: until).words)")
+    case .unchanged, nil: throw DeskError(.allFailed, "\(place): no answer")
+    }
+  }
+
+  /// Header names of a response are kept in lower case.
+  private func lowered(_ headers: [Source.Header]) -> [Source.Header] {
+    headers.map { Source.Header(name: $0.name.lowercased(), value: $0.value) }
+  }
+}
+
+extension Source {
+  fileprivate var isRemote: Bool {
+    if case .url = place { true } else { false }
+  }
+}
