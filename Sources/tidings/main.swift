@@ -1,1 +1,8 @@
-// placeholder
+import Glibc
+import NewsDesk
+import NewsSystem
+
+// libcurl and the store read names through the locale; its language is not ours to follow.
+unsafe setlocale(LC_CTYPE, "C.UTF-8")
+Signals.ignoreBrokenPipe()
+exit(Program(Array(CommandLine.arguments.dropFirst())).run().rawValue)

@@ -1,0 +1,12 @@
+import NewsDesk
+import NewsSystem
+
+extension Invocation {
+  /// `tidings check`
+  func check() throws -> ExitCode {
+    let desk = try desk()
+    let text = arguments.flag("print") ? desk.effectiveConfig : desk.summary
+    try output.write(Array(text.utf8))
+    return .done
+  }
+}

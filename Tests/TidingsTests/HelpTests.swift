@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+struct HelpTests {
+  private static let commands = [
+    "run", "fetch", "ticker", "digest", "preview", "status", "check", "group", "help", "version",
+  ]
+
+  @Test func `bare tidings says what to do next and exits 0`() throws {
+    let ended = try Box().bare([])
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("usage: tidings"))
+    #expect(ended.output.contains("tidings preview"))
+  }
+
+  @Test func `the version is one line`() throws {
+    let ended = try Box().bare(["--version"])
+    #expect(ended.status == 0)
+    #expect(ended.output.split(separator: "\n").count == 1)
+    #expect(ended.output.utf8.starts(with: "tidings ".utf8))
+  }
+
+  @Test(arguments: HelpTests.commands)
+  func `each command has help with an example that keeps within 80 columns`(
+    command: String
+  ) throws {
+    let ended = try Box().bare([command, "--help"])
+    #expect(ended.status == 0)
+    #expect(ended.errors.isEmpty)
+    #expect(ended.output.contains("usage: tidings \(command)"))
+    #expect(ended.output.contains("Examples:"))
+    for line in ended.lines { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test(arguments: [
+    (["ticker", "--sicne", "2h"], "--since"), (["tikcer"], "ticker"),
+    (["digest", "--fromat", "html"], "--format"),
+  ]) func `what is not known names the nearest`(words: [String], nearest: String) throws {
+    let ended = try Box().bare(words)
+    #expect(ended.status == 64)
+    #expect(ended.errors.contains("did you mean '\(nearest)'?"), "\(ended.errors)")
+    #expect(ended.errors.utf8.starts(with: "tidings: error: ".utf8))
+    #expect(ended.output.isEmpty)
+  }
+
+  @Test func `without a config a command says where one belongs`() throws {
+    let ended = try Box().bare(["status"])
+    #expect(ended.status == 78)
+    #expect(ended.errors.contains("no config file"))
+    #expect(ended.errors.contains("tidings: hint: "))
+  }
+
+  @Test func `every mistake of a config is said at once, with its place`() throws {
+    let box = try Box()
+    box.configure(#""sources": [ { "fiel": "a" } ], "titel": "x""#)
+    let ended = box.run("run", "--once")
+    #expect(ended.status == 78)
+    #expect(ended.errors.contains("config.json:2:"), "\(ended.errors)")
+    #expect(ended.errors.contains(#"did you mean "file"?"#))
+    #expect(ended.errors.contains(#"did you mean "title"?"#))
+  }
+}

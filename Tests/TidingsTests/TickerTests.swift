@@ -1,0 +1,96 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct TickerTests {
+  private func box(_ count: Int) throws -> Box {
+    let box = try Box()
+    box.folder.write(Box.listing(count), to: "wire.txt")
+    box.configure(file: "wire.txt")
+    #expect(box.run("run", "--once", "--no-ticker").status == 0)
+    return box
+  }
+
+  @Test func `without bounds the last ten`() throws {
+    let box = try box(30)
+    let ended = box.run("ticker")
+    #expect(ended.status == 0, "\(ended.errors)")
+    #expect(ended.lines.count == 10)
+    #expect(ended.lines.last?.contains("number 30 of") == true)
+    #expect(box.run("ticker", "-n3").lines.count == 3)
+    #expect(box.run("ticker", "--after", "0").lines.count == 30)
+    #expect(box.run("ticker", "--after", "28").lines.count == 2)
+  }
+
+  @Test func `a pipe gets the whole line in its columns`() throws {
+    let box = try box(1)
+    #expect(
+      box.run("ticker").output
+        == "2024-06-24T23:59+04:00  Harbour bulletin number 1 of the day  (Wire)\n")
+  }
+
+  @Test func `times and words bound it`() throws {
+    let box = try box(30)
+    let late = box.run("ticker", "--since", "2024-06-24T23:55").lines.count
+    #expect(late == 5)
+    #expect(box.run("ticker", "-n", "5", "--match", "number 7").lines.count == 1)
+    #expect(box.run("ticker", "-n", "5", "--source", "other").lines.isEmpty)
+  }
+
+  @Test func `jsonl has the fields of the contract`() throws {
+    let box = try box(1)
+    let line = try #require(box.run("ticker", "--format", "jsonl").lines.first)
+    for field in [
+      #""v":1"#, #""seq":1"#, #""kind":"new""#, #""item":"i1""#, #""story":"s1""#,
+      #""source":{"id":"wire","name":"Wire"}"#, #""published":"2024-06-24T23:59:00+04:00""#,
+      #""precision":"minute""#,
+    ] {
+      #expect(line.contains(field), "\(field) in \(line)")
+    }
+  }
+
+  @Test func `a cursor file holds where it was`() throws {
+    let box = try box(3)
+    let cursor = box.folder.path("cursor")
+    #expect(box.run("ticker", "--cursor-file", cursor).lines.count == 3)
+    #expect(try box.text("cursor") == "3\n")
+    #expect(box.run("ticker", "--cursor-file", cursor).lines.isEmpty)
+    box.folder.write(Box.listing(5), to: "wire.txt")
+    #expect(box.run("run", "--once").status == 0)
+    #expect(box.run("ticker", "--cursor-file", cursor).lines.count == 2)
+  }
+
+  @Test func `following wakes when another process keeps something`() throws {
+    let box = try box(3)
+    let follower = box.start("ticker", "-f", "-n", "1")
+    #expect(follower.line()?.contains("number 3 of") == true)
+    box.folder.write(Box.listing(4), to: "wire.txt")
+    #expect(box.run("run", "--once").status == 0)
+    #expect(follower.line(seconds: 5)?.contains("number 4 of") == true)
+    follower.signal(SIGTERM)
+    #expect(follower.finish(seconds: 5).status == 128 + SIGTERM)
+  }
+
+  @Test func `following ends at once when its reader goes away`() throws {
+    let box = try box(3)
+    let follower = box.start("ticker", "-f", "-n", "1")
+    #expect(follower.line() != nil)
+    follower.closeOutput()
+    #expect(follower.finish(seconds: 2).status == 0)
+  }
+
+  @Test func `a reader that has enough is no failure`() throws {
+    let box = try box(30)
+    let script = box.command(["ticker", "--after", "0"]).joined(separator: " ")
+      + " | head -n 1 >/dev/null; echo ${PIPESTATUS[0]}"
+    #expect(TestCommand.run(["bash", "-c", script]).output == "0\n")
+  }
+
+  @Test func `before anything was kept it says so`() throws {
+    let box = try Box()
+    box.configure(file: "wire.txt")
+    let ended = box.run("ticker")
+    #expect(ended.status == 65)
+    #expect(ended.errors.contains("nothing kept yet"))
+  }
+}
