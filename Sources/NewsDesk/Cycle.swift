@@ -109,21 +109,20 @@ struct Cycle: ~Copyable {
     }
     guard !requests.isEmpty else { return }
     var failure: DeskError?
-    let fetcher = Fetcher(desk.fetchOptions)
-    fetcher.fetch(
-      requests, stop: { failure != nil || Signals.stop != nil }
-    ) { result in
-      guard failure == nil else { return }
-      do throws(DeskError) {
-        let outcome = try admit(result)
-        report.outcomes.append((result.source, outcome))
-        desk.tell(outcome, of: result.source)
-        // A body that was cut failed, and may have told something all the same.
-        if outcome.isNews || result.partial != nil { try kept(store) }
-      } catch {
-        failure = error
-      }
-    }
+    Fetcher(desk.fetchOptions).fetch(
+      requests, stop: { failure != nil || Signals.stop != nil },
+      finished: { result in
+        guard failure == nil else { return }
+        do throws(DeskError) {
+          let outcome = try admit(result)
+          report.outcomes.append((result.source, outcome))
+          desk.tell(outcome, of: result.source)
+          // A body that was cut failed, and may have told something all the same.
+          if outcome.isNews || result.partial != nil { try kept(store) }
+        } catch {
+          failure = error
+        }
+      })
     if let failure { throw failure }
   }
 

@@ -8,10 +8,11 @@ extension Desk {
   package var summary: String {
     let plans = configuration.editions
     var lines = [
-      "\(configFile.path): ok: " + [
-        Desk.count(configuration.sources.count, "source"),
-        Desk.count(configuration.topics.count, "topic"), Desk.count(plans.count, "edition"),
-      ].joined(separator: ", "),
+      "\(configFile.path): ok: "
+        + [
+          Desk.count(configuration.sources.count, "source"),
+          Desk.count(configuration.topics.count, "topic"), Desk.count(plans.count, "edition"),
+        ].joined(separator: ", "),
       "state: \(state)",
       "digests: \(digests)",
     ]

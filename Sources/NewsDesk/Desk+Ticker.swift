@@ -29,9 +29,10 @@ extension Desk {
 
   /// Prints ticker lines. A pure reader: it takes no lock and marks nothing.
   package func ticker(_ options: TickerOptions, to output: Output) throws(DeskError) -> ExitCode {
-    let cursor = try options.cursorFile.map { path throws(DeskError) in
-      try CursorFile.read(path) ?? options.after
-    } ?? options.after
+    let cursor =
+      try options.cursorFile.map { path throws(DeskError) in
+        try CursorFile.read(path) ?? options.after
+      } ?? options.after
     var line = TickerLine(options.format.lineFormat, zone: configuration.zone)
     var reader = TickerReader(desk: self, options: options)
 

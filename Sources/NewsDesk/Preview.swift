@@ -79,7 +79,10 @@ package struct Preview: Sendable {
     } catch {
       throw DeskError(.unusableInput, "\(place): \(error)")
     }
-    if let zone = zone ?? (reading.kind.isListing ? nil : .utc) { reading = reading.settled(in: zone) }
+    // A listing keeps its wall's time where nobody says which wall; a feed without a zone is UTC.
+    if let zone = zone ?? (reading.kind.isListing ? nil : .utc) {
+      reading = reading.settled(in: zone)
+    }
     do {
       switch options.format {
       case .jsonl:
@@ -132,11 +135,12 @@ package struct Preview: Sendable {
       userAgent: "tidings/\(Version.text)",
       wake: Signals.descriptor < 0 ? nil : Signals.descriptor, clock: { WallClock.now() })
     Fetcher(fetching).fetch(
-      [FetchRequest(source: source, state: SourceState(source: source.id))], stop: { false }
-    ) { result in
-      for notice in result.notices { talk.note("\(place): \(notice)") }
-      end = result.outcome
-    }
+      [FetchRequest(source: source, state: SourceState(source: source.id))],
+      stop: { Signals.stop != nil },
+      finished: { result in
+        for notice in result.notices { talk.note("\(place): \(notice)") }
+        end = result.outcome
+      })
     switch end {
     case .body(var response):
       if case .file = source.place { response.headers += lowered(options.headers) }

@@ -72,7 +72,8 @@ struct EditionCalendarTests {
           isFirst: false)
       ]
       var days: [Day] = []
-      for _ in 0..<(5 * 96) {
+      let first = zone.civil(at: now).day
+      while zone.civil(at: now).day < first.adding(days: 5) {
         if let due = calendar.due(at: now, told: told) {
           days.append(due.slot.day)
           told.append(
@@ -80,13 +81,12 @@ struct EditionCalendarTests {
         }
         now = now.adding(seconds: 900)
       }
-      let first = try #require(days.first)
-      #expect(days == (0..<days.count).map { first.adding(days: $0) }, "\(name) \(start)")
-      #expect(days.count == 5 || days.count == 4, "\(name) \(start): \(days.count) editions")
+      #expect(days == (0..<5).map { first.adding(days: $0) }, "\(name) \(start)")
     }
   }
 
-  @Test func `an edition from a clock that ran ahead does not silence the days until then`() throws {
+  @Test func `an edition from a clock that ran ahead does not silence the days until then`() throws
+  {
     let zone = Zone.utc
     let calendar = EditionCalendar(try Self.plan(zone))
     let told = [

@@ -57,7 +57,7 @@ struct SourceScheduleTests {
     #expect(Self.isDue(Self.page(), state) == nil)
   }
 
-  @Test func `files and commands are looked at in each one-shot run, and now and then by a service`() {
+  @Test func `files are looked at in each one-shot run, and now and then by a service`() {
     let file = Source(id: "page", name: "File", place: .file("/tmp/x"))
     #expect(Self.isDue(file, Self.asked(1)) == true)
     #expect(Self.isDue(file, Self.asked(1), serving: true) == false)

@@ -22,7 +22,8 @@ final class Box {
   /// A config with one file as its only source.
   func configure(file: String, more: String = "") {
     configure(
-      #""sources": [ { "id": "wire", "name": "Wire", "file": "\#(file)", "backlog": "all" } ]"# + more)
+      #""sources": [ { "id": "wire", "name": "Wire", "file": "\#(file)", "backlog": "all" } ]"#
+        + more)
   }
 
   func command(_ words: [String]) -> [String] {

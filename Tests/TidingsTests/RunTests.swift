@@ -120,7 +120,8 @@ struct RunTests {
     ]
     for output in outputs {
       for scalar in output.unicodeScalars {
-        let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+        let isControl =
+          scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
         let isBidi =
           (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         let isSeparator = scalar.value == 0x2028 || scalar.value == 0x2029

@@ -81,7 +81,8 @@ struct TickerTests {
 
   @Test func `a reader that has enough is no failure`() throws {
     let box = try box(30)
-    let script = box.command(["ticker", "--after", "0"]).joined(separator: " ")
+    let script =
+      box.command(["ticker", "--after", "0"]).joined(separator: " ")
       + " | head -n 1 >/dev/null; echo ${PIPESTATUS[0]}"
     #expect(TestCommand.run(["bash", "-c", script]).output == "0\n")
   }

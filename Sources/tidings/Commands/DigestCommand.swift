@@ -13,7 +13,8 @@ extension Invocation {
     options.topics = arguments.values("topic")
     options.sources = arguments.values("source")
     options.format =
-      arguments.flag("json") ? .json : Desk.DigestFormat(rawValue: arguments.value("format") ?? "text") ?? .text
+      arguments.flag("json")
+      ? .json : Desk.DigestFormat(rawValue: arguments.value("format") ?? "text") ?? .text
     options.day = try arguments.value("date", as: "a day such as 2024-06-25 or yesterday") { text in
       TimeText.parse(text, now: WallClock.now(), zone: desk.configuration.zone)
         .map { desk.configuration.zone.civil(at: $0).day }

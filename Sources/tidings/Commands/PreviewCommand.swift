@@ -7,20 +7,24 @@ extension Invocation {
   /// `tidings preview`
   func preview() throws -> ExitCode {
     var options = Preview.Options()
-    options.format = arguments.flag("json") ? .jsonl : Preview.Format(rawValue: arguments.value("format") ?? "text") ?? .text
+    options.format =
+      arguments.flag("json")
+      ? .jsonl : Preview.Format(rawValue: arguments.value("format") ?? "text") ?? .text
     options.baseURL = arguments.value("base-url")
     options.allowPrivate = arguments.flag("allow-private")
     options.width = Machine.isTerminal(1) ? Machine.terminalWidth(1) : nil
     for header in arguments.values("header") {
       let parts = header.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty else {
-        throw UsageError("option '--header' wants 'Name: value', not '\(header)'", hint: arguments.helpHint)
+        throw UsageError(
+          "option '--header' wants 'Name: value', not '\(header)'", hint: arguments.helpHint)
       }
       let value = String(parts[1].drop { $0 == " " })
       options.headers.append(Source.Header(name: String(parts[0]), value: value))
     }
     options.zone = try arguments.value("timezone", as: "a time zone such as Asia/Baku", Zone.named)
-    options.reference = try arguments.value("reference-time", as: "a time such as 2024-06-25T20:49") {
+    options.reference = try arguments.value("reference-time", as: "a time such as 2024-06-25T20:49")
+    {
       [zone = options.zone ?? .system()] text in
       TimeText.parse(text, now: WallClock.now(), zone: zone).map { zone.civil(at: $0) }
     }
