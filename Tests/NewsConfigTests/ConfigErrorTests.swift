@@ -154,10 +154,22 @@ struct ConfigErrorTests {
       #"{ "topics": [ { "name": "A" }, { "id": "a" } ] }"#,
       #"1:25: topics[0].name: there is a topic "a" already"#
     ),
+    (
+      #"{ "timezone": "tbilisi" }"#,
+      #"1:15: timezone: "tbilisi" is not a time zone (did you mean "Asia/Tbilisi"?)"#
+    ),
+    (
+      #"{ "proxy": "http://me:hush@" }"#,
+      #"1:12: proxy: wants a proxy such as "http://proxy.example:3128", not "http://me:***@""#
+    ),
+    (
+      #"{ "sources": [ { "url": "ftp://me:hush@example.org/" } ] }"#,
+      #"1:25: sources[0].url: "ftp://me:***@example.org/" is not an http or https URL"#
+    ),
     (#"{ "title": null }"#, "1:12: title: wants a text, not null"),
     (#"{ "state": "" }"#, #"1:12: state: wants a path, not """#),
   ])
-  func `what only the whole can tell is checked too`(text: String, remark: String) {
+  func `a mistake is told in words that help`(text: String, remark: String) {
     #expect(remarks(text) == [remark])
   }
 

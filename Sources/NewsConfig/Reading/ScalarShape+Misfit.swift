@@ -63,7 +63,7 @@ extension ScalarShape {
       return (seconds ?? 0) > 0 ? nil : Misfit(wanted: wanted, node)
     case .zone:
       guard Zone.named(text) == nil else { return nil }
-      return Misfit("\(shown) is not a time zone", suggestion: ZoneNames.nearest(to: text))
+      return Misfit("\(shown) is not a time zone", suggestion: ZoneList.nearest(to: text))
     case .language:
       return ScalarText.isLanguage(text) ? nil : Misfit("\(shown) is not a language tag")
     case .clock:

@@ -1,3 +1,4 @@
+import NewsNet
 import NewsText
 import NewsTime
 
@@ -64,12 +65,10 @@ enum ScalarText {
 
   /// Whether the text names a proxy as libcurl takes it: a host, with a scheme and port or not.
   static func isProxy(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.last == UInt8(ascii: ":") else { return true }
-    let schemes = ["http:", "https:", "socks4:", "socks4a:", "socks5:", "socks5h:"]
-    return schemes.contains(parts[0].lowercased()) && parts[1].utf8.count > 1
+    let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
+    let scheme = schemes.first { text.lowercased().utf8.starts(with: ($0 + "://").utf8) }
+    let rest = scheme.map { String(text.dropFirst($0.utf8.count + 3)) } ?? text
+    return !rest.utf8.contains { $0 <= 0x20 } && NetURL("http://" + rest) != nil
   }
 
   /// Whether the text is `host:port`; an IPv6 address stands in brackets.

@@ -2,7 +2,7 @@ import NewsSystem
 import NewsText
 
 /// The names of the zone database, for "did you mean".
-enum ZoneNames {
+enum ZoneList {
   /// The zone whose name, or whose city, is like `text`.
   static func nearest(to text: String) -> String? {
     guard let bytes = try? Files.read("/usr/share/zoneinfo/tzdata.zi", limit: 4 << 20) else {
