@@ -37,7 +37,7 @@ extension Desk {
           let text = Stamp(day: day, time: nil).text ?? ""
           throw DeskError(.unusableInput, "\(plan.id): no edition of \(text)")
         }
-        return Desk.render(edition, options.format)
+        return render(edition, options.format)
       }
       if !options.topics.isEmpty { plan.topics = options.topics }
       if !options.sources.isEmpty { plan.sources = options.sources }
@@ -50,7 +50,7 @@ extension Desk {
             plan, due: next(of: plan, now: now), since: store.editions(of: plan.id), from: store,
             now: now)
         }
-      return Desk.render(edition, options.format)
+      return render(edition, options.format)
     } catch let error as StoreError {
       throw DeskError(error)
     } catch let error as DeskError {

@@ -43,8 +43,8 @@ extension Desk {
           configuration.editions.first { $0.id == edition.id }?.formats ?? [.text, .html]
         _ = try folder.publish(
           id: edition.id, day: edition.day,
-          text: formats.contains(.text) ? Desk.render(edition, .text) : nil,
-          html: formats.contains(.html) ? Desk.render(edition, .html) : nil)
+          text: formats.contains(.text) ? render(edition, .text) : nil,
+          html: formats.contains(.html) ? render(edition, .html) : nil)
         try store.mark(entry, done: Desk.filesEffect, at: now)
       }
     } catch let error as DeliverError {
@@ -105,11 +105,11 @@ extension Desk {
     return report
   }
 
-  /// One face of an edition: a pure function of it.
-  static func render(_ edition: Edition, _ format: DigestFormat) -> String {
+  /// One face of an edition: a pure function of it and the language of its words.
+  func render(_ edition: Edition, _ format: DigestFormat) -> String {
     switch format {
-    case .text: DigestText.render(edition)
-    case .html: DigestPage.render(edition)
+    case .text: DigestText.render(edition, language: configuration.language)
+    case .html: DigestPage.render(edition, language: configuration.language)
     case .json: DigestJSON.render(edition)
     }
   }

@@ -38,7 +38,7 @@ extension Desk {
     var ticker =
       options.ticker
       ? RunTicker(
-        TickerLine(options.format.lineFormat, zone: configuration.zone), to: Output(descriptor: 1))
+        tickerLine(options.format), to: Output(descriptor: 1))
       : nil
     if options.once {
       let status = try desk.turn(&ticker, wait: options.wait, serving: false)

@@ -33,7 +33,7 @@ extension Desk {
       try options.cursorFile.map { path throws(DeskError) in
         try CursorFile.read(path) ?? options.after
       } ?? options.after
-    var line = TickerLine(options.format.lineFormat, zone: configuration.zone)
+    var line = tickerLine(options.format)
     var reader = TickerReader(desk: self, options: options)
 
     let isBounded =
@@ -76,6 +76,12 @@ extension Desk {
     } catch {
       throw DeskError(.ioFailed, "\(error)")
     }
+  }
+
+  /// Lines of that form, in the config's zone and language.
+  func tickerLine(_ format: TickerFormat) -> TickerLine {
+    TickerLine(
+      format.lineFormat, zone: configuration.zone, language: configuration.language)
   }
 
   /// Writes one event's lines; false where the reader is gone.
