@@ -206,10 +206,8 @@ struct Cycle: ~Copyable {
         try store.place(grouper.place(events))
         return events
       }
-    } catch let error as StoreError {
-      throw DeskError(error)
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
     states[source.id] = state
     return events.count { $0.kind != .backlog }

@@ -51,12 +51,8 @@ extension Desk {
             now: now)
         }
       return render(edition, options.format)
-    } catch let error as StoreError {
-      throw DeskError(error)
-    } catch let error as DeskError {
-      throw error
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
   }
 

@@ -47,12 +47,8 @@ extension Desk {
           html: formats.contains(.html) ? render(edition, .html) : nil)
         try store.mark(entry, done: Desk.filesEffect, at: now)
       }
-    } catch let error as DeliverError {
-      throw DeskError(.cannotWrite, "\(error)")
-    } catch let error as StoreError {
-      throw DeskError(error)
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
   }
 

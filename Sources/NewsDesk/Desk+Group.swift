@@ -7,12 +7,8 @@ extension Desk {
     do {
       let input = try StandardInput.read()
       try output.write(try GroupLines.answer(input))
-    } catch let error as GroupError {
-      throw DeskError(.unusableInput, "\(error)")
-    } catch let error as SystemError {
-      throw DeskError(error)
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
   }
 }

@@ -69,12 +69,8 @@ extension Desk {
           }
         }
       }
-    } catch let error as SystemError {
-      throw DeskError(error)
-    } catch let error as DeskError {
-      throw error
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
   }
 
@@ -111,12 +107,8 @@ private enum CursorFile {
           .unusableInput, "\(path): not a cursor", hint: "remove it to begin with the last ten")
       }
       return seq
-    } catch let error as SystemError {
-      throw DeskError(error)
-    } catch let error as DeskError {
-      throw error
     } catch {
-      throw DeskError(.ioFailed, "\(path): \(error)")
+      throw DeskError(any: error)
     }
   }
 

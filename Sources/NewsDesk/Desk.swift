@@ -1,7 +1,7 @@
 import NewsConfig
 package import NewsModel
 import NewsStore
-package import NewsSystem
+import NewsSystem
 import NewsTime
 
 /// Everything a command works with: the config as understood, the places, the ways to speak.
@@ -75,31 +75,5 @@ package struct Desk: Sendable {
   /// The source of that id, or of that name.
   package func source(named name: String) -> Source? {
     configuration.sources.first { $0.id == name } ?? configuration.sources.first { $0.name == name }
-  }
-}
-
-extension DeskError {
-  init(_ error: StoreError) {
-    switch error.reason {
-    case .missing:
-      self.init(.unusableInput, "nothing kept yet", hint: "tidings run --once")
-    case .full, .denied:
-      self.init(.cannotWrite, "\(error)")
-    case .newer:
-      self.init(.cannotWrite, "\(error)", hint: "use the newer tidings that made it")
-    case .busy:
-      self.init(.locked, "\(error)")
-    case .foreign, .older, .damaged, .input, .failed:
-      self.init(.ioFailed, "\(error)")
-    }
-  }
-
-  /// A reader that is gone has what it wanted: status 0 and nothing to say.
-  package init(_ error: SystemError) {
-    if error.isReaderGone {
-      self.init(.done, "")
-      return
-    }
-    self.init(error.isFull ? .cannotWrite : .ioFailed, "\(error)")
   }
 }

@@ -43,12 +43,8 @@ struct RunTicker {
         }
       }
       if cursor < last { try store.move(cursor: RunTicker.cursor, to: last) }
-    } catch let error as StoreError {
-      throw DeskError(error)
-    } catch let error as DeskError {
-      throw error
     } catch {
-      throw DeskError(.ioFailed, "\(error)")
+      throw DeskError(any: error)
     }
   }
 }

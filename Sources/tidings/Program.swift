@@ -12,35 +12,34 @@ struct Program {
   }
 
   func run() -> ExitCode {
-    let output = Output(descriptor: 1)
     do {
-      let arguments: Arguments
-      do {
-        arguments = try ArgumentParser.parse(
-          words, commands: CommandTable.commands, globals: CommandTable.globals)
-      } catch {
-        throw DeskError(.usage, error.message, hint: error.hint)
-      }
+      return try answerOrRun()
+    } catch {
+      // Whoever waits for us is to see that a signal ended it, not what the signal cut short.
+      if let signal = Signals.stop { Signals.dieOf(signal) }
+      // The reader of our output had enough: `tidings ticker | head` is 0.
+      if error.status != .done { Talk(level: .usual).error(error.text, hint: error.hint) }
+      return error.status
+    }
+  }
+
+  private func answerOrRun() throws(DeskError) -> ExitCode {
+    do {
+      let arguments = try ArgumentParser.parse(
+        words, commands: CommandTable.commands, globals: CommandTable.globals)
       if let text = answer(arguments) {
-        try output.write(Array(text.utf8))
+        try Output(descriptor: 1).write(Array(text.utf8))
         return .done
       }
       return try Invocation(arguments).run()
-    } catch let error as DeskError {
-      // The reader of our output had enough: `tidings ticker | head` is 0.
-      if error.status == .done { return .done }
-      Talk(level: .usual).error(error.text, hint: error.hint)
-      return error.status
     } catch let error as UsageError {
-      Talk(level: .usual).error(error.message, hint: error.hint)
-      return .usage
+      throw DeskError(.usage, error.message, hint: error.hint)
     } catch let error as SystemError {
-      let error = DeskError(error)
-      if error.status != .done { Talk(level: .usual).error(error.text) }
-      return error.status
+      throw DeskError(error)
+    } catch let error as DeskError {
+      throw error
     } catch {
-      Talk(level: .usual).error("\(error)")
-      return .ioFailed
+      throw DeskError(.ioFailed, "\(error)")
     }
   }
 
