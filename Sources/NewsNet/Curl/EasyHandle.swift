@@ -1,0 +1,71 @@
+import CCurl
+
+/// One libcurl easy handle.
+@safe struct EasyHandle: ~Copyable {
+  let pointer: UnsafeMutableRawPointer
+
+  init() throws(NetError) {
+    guard NetLibrary.isReady, let made = unsafe curl_easy_init() else {
+      throw NetError(.other, code: Int(CURLE_FAILED_INIT.rawValue), what: "libcurl does not start")
+    }
+    unsafe pointer = made
+  }
+
+  deinit {
+    unsafe curl_easy_cleanup(pointer)
+  }
+
+  var address: UInt { unsafe UInt(bitPattern: pointer) }
+
+  func set(_ option: CURLoption, _ value: Int) throws(NetError) {
+    try NetLibrary.check(unsafe tidings_easy_set_long(pointer, option, value))
+  }
+
+  func set(_ option: CURLoption, _ value: Bool) throws(NetError) {
+    try set(option, value ? 1 : 0)
+  }
+
+  /// Nil unsets the option.
+  func set(_ option: CURLoption, _ text: String?) throws(NetError) {
+    try NetLibrary.check(unsafe tidings_easy_set_text(pointer, option, text))
+  }
+
+  func set(_ option: CURLoption, _ list: borrowing HeaderList) throws(NetError) {
+    try NetLibrary.check(unsafe tidings_easy_set_list(pointer, option, list.first))
+  }
+
+  func set(_ option: CURLoption, context: UnsafeMutableRawPointer) throws(NetError) {
+    try NetLibrary.check(unsafe tidings_easy_set_pointer(pointer, option, context))
+  }
+
+  func set(
+    _ option: CURLoption, receiver: @escaping curl_write_callback
+  ) throws(NetError) {
+    try NetLibrary.check(unsafe tidings_easy_set_receiver(pointer, option, receiver))
+  }
+
+  /// A number that the last transfer left; 0 where it left none.
+  func number(_ what: CURLINFO) -> Int {
+    var value = 0
+    return unsafe tidings_easy_get_long(pointer, what, &value) == CURLE_OK ? value : 0
+  }
+}
+
+/// A list of `Name: value` lines for libcurl.
+@safe struct HeaderList: ~Copyable {
+  private(set) var first: UnsafeMutablePointer<curl_slist>?
+
+  init(_ lines: [String]) throws(NetError) {
+    unsafe first = nil
+    for line in lines {
+      guard let longer = unsafe curl_slist_append(first, line) else {
+        throw NetError(.other, code: Int(CURLE_OUT_OF_MEMORY.rawValue), what: "out of memory")
+      }
+      unsafe first = longer
+    }
+  }
+
+  deinit {
+    unsafe curl_slist_free_all(first)
+  }
+}

@@ -1,0 +1,45 @@
+/// One HTTP GET: one hop, redirects are answers.
+package struct TransferRequest: Sendable {
+  package struct Login: Sendable, Equatable {
+    package var user: String
+    package var password: String
+
+    package init(user: String, password: String) {
+      self.user = user
+      self.password = password
+    }
+  }
+
+  package var url: NetURL
+  /// `Name: value` lines.
+  package var headers: [String]
+  package var userAgent: String
+  package var login: Login?
+  /// A proxy's URL, as curl reads it; nil for none. Then the guard judges the URL, not the peer.
+  package var proxy: String?
+  /// A PEM file.
+  package var authorities: String
+  package var milliseconds: Int
+  package var connectMilliseconds: Int
+  /// Decoded body bytes at most.
+  package var maximumBytes: Int
+  package var addresses: AddressGuard
+
+  package init(
+    url: NetURL, headers: [String] = [], userAgent: String, login: Login? = nil,
+    proxy: String? = nil, authorities: String = NetLibrary.systemAuthorities,
+    milliseconds: Int = 30_000, connectMilliseconds: Int = 15_000,
+    maximumBytes: Int = 16 << 20, addresses: AddressGuard = AddressGuard()
+  ) {
+    self.url = url
+    self.headers = headers
+    self.userAgent = userAgent
+    self.login = login
+    self.proxy = proxy
+    self.authorities = authorities
+    self.milliseconds = milliseconds
+    self.connectMilliseconds = connectMilliseconds
+    self.maximumBytes = maximumBytes
+    self.addresses = addresses
+  }
+}
