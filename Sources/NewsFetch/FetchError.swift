@@ -1,3 +1,5 @@
+import NewsNet
+
 /// Why a source gave nothing.
 package struct FetchError: Error, Sendable, Equatable, CustomStringConvertible {
   package enum Reason: Sendable, Equatable {
@@ -30,6 +32,6 @@ package struct FetchError: Error, Sendable, Equatable, CustomStringConvertible {
 
   package init(_ reason: Reason, _ description: String) {
     self.reason = reason
-    self.description = description
+    self.description = Masking.mask(description)
   }
 }

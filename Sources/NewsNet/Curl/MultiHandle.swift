@@ -57,7 +57,7 @@ import Glibc
     while let message = unsafe curl_multi_info_read(pointer, &left) {
       guard unsafe message.pointee.msg == CURLMSG_DONE,
         let handle = unsafe message.pointee.easy_handle,
-        let transfer = unsafe active[UInt(bitPattern: handle)]
+        let transfer = active[UInt(bitPattern: handle)]
       else { continue }
       // The message goes with the handle: what it says is read first.
       let result = unsafe message.pointee.data.result
@@ -68,13 +68,52 @@ import Glibc
     return nil
   }
 
-  /// Waits until something can be done, one of the other descriptors is readable, or the time is over.
-  package func wait(milliseconds: Int, also descriptors: [Int32] = []) throws(NetError) {
+  /// Waits until something can be done here or by the `other` handle, one of the descriptors is readable,
+  /// or the time is over.
+  package func wait(
+    milliseconds: Int, also descriptors: [Int32] = [], beside other: borrowing MultiHandle
+  ) throws(NetError) {
     var extra = descriptors.map { descriptor in
       curl_waitfd(fd: descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
     }
+    var most = Int32(clamping: milliseconds)
+    if other.count > 0 {
+      extra += try other.watched()
+      most = min(most, try other.patience(atMost: most))
+    }
     try NetLibrary.check(
-      unsafe curl_multi_poll(
-        pointer, &extra, UInt32(extra.count), Int32(clamping: milliseconds), nil))
+      unsafe curl_multi_poll(pointer, &extra, UInt32(extra.count), most, nil))
+  }
+
+  /// The sockets this handle waits for; those past what `fd_set` holds are left out, and time out instead.
+  private func watched() throws(NetError) -> [curl_waitfd] {
+    var reading = fd_set()
+    var writing = fd_set()
+    var failing = fd_set()
+    var highest: Int32 = -1
+    try NetLibrary.check(
+      unsafe curl_multi_fdset(pointer, &reading, &writing, &failing, &highest))
+    guard highest >= 0 else { return [] }
+    return (0...highest).compactMap { descriptor in
+      let events =
+        (reading.holds(descriptor) ? CURL_WAIT_POLLIN : 0)
+        | (writing.holds(descriptor) ? CURL_WAIT_POLLOUT : 0)
+      return events == 0 ? nil : curl_waitfd(fd: descriptor, events: Int16(events), revents: 0)
+    }
+  }
+
+  private func patience(atMost milliseconds: Int32) throws(NetError) -> Int32 {
+    var left = 0
+    try NetLibrary.check(unsafe curl_multi_timeout(pointer, &left))
+    // A name that is being resolved has no socket yet.
+    return left < 0 ? min(milliseconds, 50) : Int32(clamping: left)
+  }
+}
+
+extension fd_set {
+  fileprivate func holds(_ descriptor: Int32) -> Bool {
+    unsafe withUnsafeBytes(of: self) { bits in
+      unsafe bits[Int(descriptor) / 8] & (1 << UInt8(descriptor % 8)) != 0
+    }
   }
 }

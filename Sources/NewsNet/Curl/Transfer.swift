@@ -13,6 +13,9 @@ import Glibc
   private var headerBytes = 0
   private var refusal: String?
   private var isTooLarge = false
+  /// As much of an error's body has come as anybody wants.
+  private var isEnough = false
+  private var ended: UInt64 = 0
 
   package private(set) var head = ResponseHead()
   package private(set) var body: [UInt8] = []
@@ -98,6 +101,7 @@ import Glibc
     error = nil
     refusal = nil
     isTooLarge = false
+    isEnough = false
     isConnected = false
     unsafe errorText[0] = 0
     begun = Transfer.now
@@ -118,7 +122,17 @@ import Glibc
     return unsafe Unmanaged<Transfer>.fromOpaque(pointer).takeUnretainedValue()
   }
 
-  static var now: UInt64 {
+  /// How long it took, once it has ended.
+  package var nanoseconds: UInt64 { ended - min(begun, ended) }
+
+  /// Forgets what was received, so that a transfer at rest holds no memory.
+  package func clear() {
+    body = []
+    head = ResponseHead()
+  }
+
+  /// The clock of `begun` and `lastSign`.
+  package static var now: UInt64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
@@ -131,14 +145,20 @@ extension Transfer {
   private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
     lastSign = Transfer.now
     // Redirects and errors have bodies as well: a little is enough to know a wall by.
-    let limit = head.status == 200 ? request?.maximumBytes ?? 0 : 64 << 10
+    guard head.status == 200 else {
+      guard body.count + bytes.count <= 64 << 10 else {
+        isEnough = true
+        return 0
+      }
+      unsafe body.append(contentsOf: bytes)
+      return bytes.count
+    }
+    let limit = request?.maximumBytes ?? 0
     guard body.count + bytes.count <= limit else {
       isTooLarge = true
       return 0
     }
-    if body.isEmpty, bytes.count > 0, let length = promisedLength {
-      body.reserveCapacity(min(length, limit))
-    }
+    if body.isEmpty, let length = promisedLength { body.reserveCapacity(min(length, limit)) }
     unsafe body.append(contentsOf: bytes)
     return bytes.count
   }
@@ -193,7 +213,8 @@ extension Transfer {
 extension Transfer {
   /// Notes libcurl's result.
   func end(_ code: CURLcode) {
-    error = code == CURLE_OK ? nil : failure(code)
+    ended = Transfer.now
+    error = code == CURLE_OK || (isEnough && code == CURLE_WRITE_ERROR) ? nil : failure(code)
   }
 
   private func failure(_ code: CURLcode) -> NetError {

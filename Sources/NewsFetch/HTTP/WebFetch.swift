@@ -1,0 +1,166 @@
+import NewsModel
+import NewsNet
+import NewsTime
+
+/// The HTTP sources of one fetch: whose turn it is, what is in flight, what came of it.
+struct WebFetch {
+  private let options: FetchOptions
+  private let pools: TransferPools
+  private let proxies: ProxyChoice
+  private var schedule = HostSchedule()
+  private var jobs: [Int: WebJob] = [:]
+  private var flying: [Int: Transfer] = [:]
+  /// Hosts that asked for patience in this fetch: how often, and until when.
+  private var throttled: [Int: (times: Int, until: Instant)] = [:]
+  private var nextTag = 0
+  private var lastLook: UInt64 = 0
+
+  /// Without a sign for so long, a request is stuck: with a connection, and while making one.
+  private static let patience: (connected: UInt64, connecting: UInt64) =
+    (500_000_000, 2_000_000_000)
+  private static let lookEvery: UInt64 = 100_000_000
+
+  init(_ options: FetchOptions, pools: TransferPools, proxies: ProxyChoice) {
+    self.options = options
+    self.pools = pools
+    self.proxies = proxies
+  }
+
+  var isDone: Bool { jobs.isEmpty }
+
+  /// Takes a source on; the result is there at once where it cannot be asked.
+  mutating func add(_ request: FetchRequest, url: String) -> FetchResult? {
+    do {
+      var job = try WebJob(request, url: url)
+      job.host = schedule.number(of: job.url.host)
+      jobs[nextTag] = job
+      schedule.add(nextTag, host: job.host)
+      nextTag += 1
+      return nil
+    } catch {
+      return FetchResult(source: request.source, outcome: .failed(error))
+    }
+  }
+
+  /// Starts what may be started, does what can be done, and tells what has ended.
+  mutating func turn(finished: (FetchResult) -> Void) {
+    startDue(finished)
+    guard !flying.isEmpty else { return }
+    for pool in pools.all {
+      do {
+        try pool.perform()
+      } catch {
+        failAll(FetchError(.network, error.what), finished)
+      }
+      while let transfer = pool.finished() { ended(transfer, in: pool, finished) }
+    }
+    lookForStuck()
+    startDue(finished)
+  }
+
+  /// Ends everything.
+  mutating func failAll(_ error: FetchError, _ finished: (FetchResult) -> Void) {
+    for (tag, transfer) in flying {
+      if let job = jobs[tag] { pools.pool(isPrivate: job.isPrivate).abandon(transfer) }
+    }
+    flying = [:]
+    let left = jobs
+    jobs = [:]
+    schedule = HostSchedule()
+    for (_, job) in left.sorted(by: { $0.key < $1.key }) {
+      finished(FetchResult(source: job.request.source, outcome: .failed(error)))
+    }
+  }
+
+  private mutating func startDue(_ finished: (FetchResult) -> Void) {
+    while flying.count < options.atOnce, let tag = schedule.next() {
+      guard let job = jobs[tag] else { continue }
+      do {
+        flying[tag] = try pools.pool(isPrivate: job.isPrivate).start(
+          job.transfer(options, proxies: proxies), tag: tag)
+      } catch {
+        end(tag, .failed(FetchError(.network, error.what)), finished)
+        schedule.ended(host: job.host)
+      }
+    }
+  }
+
+  private mutating func ended(
+    _ transfer: Transfer, in pool: TransferPool, _ finished: (FetchResult) -> Void
+  ) {
+    let tag = transfer.tag
+    flying[tag] = nil
+    guard var job = jobs[tag] else { return }
+    let now = options.clock()
+    job.millisecondsLeft -= Int((transfer.nanoseconds + 999_999) / 1_000_000)
+    let answer = WebAnswer.judge(transfer, of: job, now: now)
+    let head = transfer.head
+    pool.rest(transfer)
+    schedule.ended(host: job.host)
+    switch answer {
+    case .follow:
+      do throws(FetchError) {
+        try job.follow(head)
+        guard job.millisecondsLeft > 0 else {
+          throw FetchError(.timedOut, "not done in \(job.request.source.timeout) s")
+        }
+        job.host = schedule.number(of: job.url.host)
+        jobs[tag] = job
+        schedule.add(tag, host: job.host, isBegun: true)
+      } catch {
+        end(tag, .failed(error), finished)
+      }
+    case .done(let outcome, let partial):
+      jobs[tag] = job
+      end(tag, outcome, partial: partial, finished)
+      if case .throttled(let until, let reason) = outcome {
+        noteThrottled(job.host, until: until, reason: reason, finished)
+      }
+    }
+  }
+
+  private mutating func end(
+    _ tag: Int, _ outcome: FetchResult.Outcome, partial: Response? = nil,
+    _ finished: (FetchResult) -> Void
+  ) {
+    guard let job = jobs.removeValue(forKey: tag) else { return }
+    var result = FetchResult(source: job.request.source, outcome: outcome, partial: partial)
+    if let moved = job.movedTo {
+      result.notices.append("moved permanently to \(Masking.mask(moved.text))")
+    }
+    finished(result)
+  }
+
+  /// Two refusals are the host's word for all it has.
+  private mutating func noteThrottled(
+    _ host: Int, until: Instant, reason: String, _ finished: (FetchResult) -> Void
+  ) {
+    let before = throttled[host] ?? (0, until)
+    throttled[host] = (before.times + 1, max(before.until, until))
+    guard before.times >= 1, let (_, latest) = throttled[host] else { return }
+    for tag in schedule.drain(host: host) {
+      end(tag, .throttled(until: latest, reason: "\(reason), said the host of others"), finished)
+    }
+  }
+
+  private mutating func lookForStuck() {
+    guard schedule.waitingCount > 0 else { return }
+    let now = Transfer.now
+    guard now - lastLook >= WebFetch.lookEvery else { return }
+    lastLook = now
+    var counts: [Int: Int] = [:]
+    for (tag, transfer) in flying {
+      guard let host = jobs[tag]?.host, schedule.hasWaiting(host: host) else { continue }
+      let patience =
+        transfer.isConnected ? WebFetch.patience.connected : WebFetch.patience.connecting
+      if now - min(now, transfer.lastSign) > patience { counts[host, default: 0] += 1 }
+    }
+    schedule.noteStuck(counts)
+  }
+
+  /// Waits for the net, or for one of the descriptors.
+  func wait(milliseconds: Int, also descriptors: [Int32]) {
+    let most = schedule.waitingCount > 0 && !flying.isEmpty ? min(milliseconds, 100) : milliseconds
+    try? pools.wait(milliseconds: most, also: descriptors)
+  }
+}

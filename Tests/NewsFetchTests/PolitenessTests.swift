@@ -1,0 +1,109 @@
+import NewsFetch
+import NewsModel
+import NewsTime
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite struct `Many sources` {
+  @Test func `of one host share one connection, one after the other`() throws {
+    let server = try LoopbackServer { request in Reply.text(request.path).after(milliseconds: 5) }
+    let requests = (0..<20).map { number in
+      Asking.request(Asking.source(server.url("/\(number)"), id: "s\(number)"))
+    }
+    let results = Asking.ask(requests)
+    #expect(results.count == 20)
+    #expect(results.allSatisfy { $0.text == "/\($0.source.id.dropFirst())" })
+    #expect(server.connections == 1)
+    #expect(server.mostAnswering == 1)
+  }
+
+  @Test func `keep their connections from fetch to fetch`() throws {
+    let server = try LoopbackServer { _ in .text("news") }
+    let fetcher = Fetcher(FetchOptions(clock: { Asking.now }))
+    for _ in 0..<3 {
+      _ = Asking.ask([Asking.request(Asking.source(server.url("/")))], with: fetcher)
+    }
+    #expect(server.connections == 1)
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func `are told as they end, the slow one last`() throws {
+    let slow = try LoopbackServer { _ in Reply.text("slow").after(milliseconds: 400) }
+    let quick = try LoopbackServer { _ in .text("quick") }
+    let results = Asking.ask([
+      Asking.request(Asking.source(slow.url("/"), id: "slow")),
+      Asking.request(Asking.source(quick.url("/").replacingHost("localhost"), id: "quick")),
+    ])
+    #expect(results.map(\.source.id) == ["quick", "slow"])
+    #expect(results.map(\.text) == ["quick", "slow"])
+  }
+
+  // Twenty feeds that never answer, before five good ones of the same host.
+  @Test func `of a host with stuck ones still come soon`() throws {
+    let server = try LoopbackServer { request in
+      request.path == "/stuck"
+        ? Reply(steps: [.wait(milliseconds: 60_000), .close]) : .text("news")
+    }
+    var requests = (0..<20).map { number in
+      Asking.request(Asking.source(server.url("/stuck"), id: "stuck\(number)", timeout: 5))
+    }
+    requests += (0..<5).map { number in
+      Asking.request(Asking.source(server.url("/good"), id: "good\(number)"))
+    }
+    let results = Asking.ask(requests)
+    #expect(results.count == 25)
+    #expect(results.prefix(5).allSatisfy { $0.text == "news" })
+    #expect(results.dropFirst(5).allSatisfy { $0.error?.reason == .timedOut })
+  }
+
+  @Test func `end when the run is told to stop`() throws {
+    let server = try LoopbackServer { request in
+      request.path == "/good"
+        ? .text("news")
+        : Reply(steps: [.wait(milliseconds: 60_000), .close])
+    }
+    var done = 0
+    let fetcher = Fetcher(FetchOptions(clock: { Asking.now }))
+    var results: [FetchResult] = []
+    fetcher.fetch(
+      [
+        Asking.request(Asking.source(server.url("/good"), id: "good")),
+        Asking.request(Asking.source(server.url("/stuck"), id: "stuck")),
+        Asking.request(Asking.source(server.url("/other"), id: "other")),
+      ], stop: { done > 0 }
+    ) {
+      done += 1
+      results.append($0)
+    }
+    #expect(results.map(\.source.id) == ["good", "stuck", "other"])
+    #expect(results.dropFirst().allSatisfy { $0.told == "stopped" })
+  }
+
+  @Test func `end at the deadline of the run`() throws {
+    let server = try LoopbackServer { _ in Reply(steps: [.wait(milliseconds: 60_000), .close]) }
+    let fetcher = Fetcher(FetchOptions(deadline: 1, clock: { Asking.now }))
+    let results = Asking.ask([Asking.request(Asking.source(server.url("/")))], with: fetcher)
+    #expect(results.map(\.told) == ["the run was over after 1 s"])
+  }
+
+  @Test func `private and public go side by side`() throws {
+    let server = try LoopbackServer { _ in Reply.text("news").after(milliseconds: 50) }
+    let results = Asking.ask([
+      Asking.request(Asking.source(server.url("/"), id: "open")),
+      Asking.request(
+        Asking.source("http://localhost:\(server.port)/", id: "shut", access: .none)),
+      Asking.request(Asking.source("http://nowhere.invalid/", id: "lost", access: .none)),
+    ])
+    let told = Dictionary(uniqueKeysWithValues: results.map { ($0.source.id, $0.told) })
+    #expect(told["open"] == "body")
+    #expect(told["shut"]?.hasPrefix("refused: localhost is a loopback address") == true)
+    #expect(told["lost"] == "nowhere.invalid: no such host")
+  }
+}
+
+extension String {
+  fileprivate func replacingHost(_ host: String) -> String {
+    "http://\(host)" + dropFirst("http://127.0.0.1".count)
+  }
+}
