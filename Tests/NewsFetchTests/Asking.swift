@@ -35,7 +35,7 @@ struct Asking {
   ) -> [FetchResult] {
     let fetcher = fetcher ?? Fetcher(FetchOptions(userAgent: "tidings/test", clock: { now }))
     var results: [FetchResult] = []
-    fetcher.fetch(requests, stop: stop) { results.append($0) }
+    fetcher.fetch(requests, stop: stop, finished: { results.append($0) })
     return results
   }
 }

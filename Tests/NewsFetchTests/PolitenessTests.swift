@@ -71,11 +71,11 @@ import Testing
         Asking.request(Asking.source(server.url("/good"), id: "good")),
         Asking.request(Asking.source(server.url("/stuck"), id: "stuck")),
         Asking.request(Asking.source(server.url("/other"), id: "other")),
-      ], stop: { done > 0 }
-    ) {
-      done += 1
-      results.append($0)
-    }
+      ], stop: { done > 0 },
+      finished: {
+        done += 1
+        results.append($0)
+      })
     #expect(results.map(\.source.id) == ["good", "stuck", "other"])
     #expect(results.dropFirst().allSatisfy { $0.told == "stopped" })
   }

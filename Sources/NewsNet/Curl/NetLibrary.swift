@@ -5,6 +5,11 @@ package enum NetLibrary {
   /// Set up once, before the first handle; libcurl 7.84 and later may do so on any thread.
   static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
+  /// It and its own libraries, as `curl --version` says it.
+  package static var version: String {
+    unsafe String(cString: curl_version())
+  }
+
   /// The authorities that Debian's ca-certificates keeps.
   package static let systemAuthorities = "/etc/ssl/certs/ca-certificates.crt"
 
