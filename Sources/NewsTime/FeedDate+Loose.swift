@@ -208,6 +208,6 @@ struct LooseDate {
 /// Names of months in languages other than English.
 enum MonthWords {
   static func month(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
-    nil
+    LocaleNames.month(bytes, in: word)
   }
 }
