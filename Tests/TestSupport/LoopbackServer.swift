@@ -52,14 +52,11 @@ package final class LoopbackServer: Sendable {
         let connection = accept(descriptor, nil, nil)
         if connection < 0 {
           if errno == EINTR || errno == ECONNABORTED { continue }
-          return
+          break
         }
-        guard let server = gate.server else {
-          close(connection)
-          return
-        }
-        server.serve(connection)
+        if let server = gate.server { server.serve(connection) } else { close(connection) }
       }
+      close(descriptor)
     }
   }
 
@@ -99,15 +96,13 @@ package final class LoopbackServer: Sendable {
 
   /// Refuses new connections and closes the open ones.
   package func stop() {
-    let open = state.withLock { state -> Set<Int32>? in
-      guard !state.isStopped else { return nil }
+    state.withLock { state in
+      guard !state.isStopped else { return }
       state.isStopped = true
-      return state.descriptors
+      // Only shut down, and under the lock: each thread closes its own, so no number is another's by now.
+      shutdown(listener, Int32(SHUT_RDWR))
+      for descriptor in state.descriptors { shutdown(descriptor, Int32(SHUT_RDWR)) }
     }
-    guard let open else { return }
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for descriptor in open { shutdown(descriptor, Int32(SHUT_RDWR)) }
   }
 
   private static func listen() throws(ServerError) -> (Int32, Int) {
