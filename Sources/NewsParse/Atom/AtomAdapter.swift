@@ -43,8 +43,9 @@ enum AtomAdapter {
 enum AtomText {
   static func line(_ field: RawField, _ reader: EntryReader, limit: Int = .max) -> String? {
     let type = reader.attribute("type", of: field)?.lowercased() ?? "text"
-    if reader.attribute("mode", of: field)?.lowercased() == "base64" {
-      return base64(field, type, reader, limit)
+    let mode = reader.attribute("mode", of: field)?.lowercased()
+    if mode == "base64" || mode == nil && isBinary(type) {
+      if let text = base64(field, type, reader, limit) { return text }
     }
     let manner: FieldText.Manner =
       switch type {
@@ -52,6 +53,11 @@ enum AtomText {
       default: .html
       }
     return reader.text.line(field, manner, limit: limit)
+  }
+
+  /// RFC 4287 section 4.1.3.3: what is neither text nor XML is base64.
+  private static func isBinary(_ type: String) -> Bool {
+    type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml")
   }
 
   private static func base64(

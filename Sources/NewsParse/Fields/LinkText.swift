@@ -70,6 +70,11 @@ enum LinkText {
     return nil
   }
 
+  /// Whether the text looks like a place: an address, or the path of one.
+  static func isPlace(_ text: String) -> Bool {
+    scheme(text)?.hasPrefix("http") == true || text.utf8.first == UInt8(ascii: "/")
+  }
+
   private static func isAllowed(_ scheme: String) -> Bool {
     scheme == "https" || scheme == "http" || scheme == "mailto"
   }

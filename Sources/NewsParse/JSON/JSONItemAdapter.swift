@@ -34,9 +34,7 @@ enum JSONItemAdapter {
       }
     }
     // An id that is an address leads somewhere.
-    guard let id = node["id"]?.string, LinkText.scheme(id)?.hasPrefix("http") == true else {
-      return nil
-    }
+    guard let id = node["id"]?.string, LinkText.isPlace(id) else { return nil }
     return LinkText.absolute(id, base: base)
   }
 

@@ -27,21 +27,32 @@ enum RSSAdapter {
       ?? reader.first(.identifier, as: .plain)
   }
 
-  /// The entry's own page: `link`, a link element of Atom, a guid that says it is one.
+  /// The entry's own page: the last of its links, whether RSS's or Atom's, else a guid that says
+  /// it is one.
   private static func link(_ reader: EntryReader) -> String? {
     let links = reader.entry.all(.link)
-    for field in links where field.space != .atom {
-      if let reference = reader.text.raw(field), let link = reader.absolute(reference, in: field) {
-        return link
-      }
+    for field in links.reversed() {
+      let reference =
+        Links.isPage(field, reader)
+        ? reader.attribute("href", of: field) ?? reader.text.raw(field) : nil
+      if let link = reference.flatMap({ reader.absolute($0, in: field) }) { return link }
     }
-    if let link = Links.alternate(reader, links) { return link }
-    for field in reader.entry.all(.guid) {
-      let isPermanent = reader.attribute("ispermalink", of: field)?.lowercased() != "false"
-      guard isPermanent, let reference = reader.text.raw(field) else { continue }
-      if LinkText.scheme(reference)?.hasPrefix("http") == true {
-        return reader.absolute(reference, in: field)
+    return Links.alternate(reader, links) ?? permanent(reader)
+      // Microsoft's Channel Definition Format, 1997.
+      ?? reader.attribute("href", in: reader.entry.attributes).flatMap {
+        LinkText.absolute($0, base: reader.base)
       }
+  }
+
+  private static func permanent(_ reader: EntryReader) -> String? {
+    for field in reader.entry.all(.guid) {
+      guard let reference = reader.text.raw(field) else { continue }
+      switch reader.attribute("ispermalink", of: field)?.lowercased() {
+      case "false": continue
+      case "true": break
+      default: guard LinkText.isPlace(reference) else { continue }
+      }
+      if let link = reader.absolute(reference, in: field) { return link }
     }
     return nil
   }

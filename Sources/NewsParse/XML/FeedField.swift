@@ -85,7 +85,7 @@ enum FeedField: UInt8, Sendable {
     case .issued: .published
     case .created: .created
     case .modified: .updated
-    case .description, .abstract: .descriptionElsewhere
+    case .description, .abstract: .description
     case .subject: .category
     case .identifier: .identifier
     case .language: .language
@@ -107,7 +107,8 @@ enum FeedField: UInt8, Sendable {
   private static func podcast(_ name: FeedName) -> FeedField? {
     switch name {
     case .title: .titleElsewhere
-    case .summary, .description: .descriptionElsewhere
+    case .summary, .description: .description
+    case .category: .category
     case .subtitle: .descriptionElsewhere
     case .author: .authorElsewhere
     case .keywords: .keywords
