@@ -172,7 +172,6 @@ struct LooseDate {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
     if first.digits == 4 {
       return Day(year: first.value, month: second.value, day: third.value)
-        ?? Day(year: first.value, month: third.value, day: second.value)
     }
     let year = FeedDate.year(third.value, digits: third.digits)
     let dayFirst = Day(year: year, month: second.value, day: first.value)

@@ -31,7 +31,9 @@ enum AtomAdapter {
     let links = reader.entry.all(.link)
     if let link = Links.alternate(reader, links) { return link }
     for field in links {
-      if let reference = reader.text.raw(field), let link = reader.absolute(reference, in: field) {
+      if let reference = reader.text.address(field),
+        let link = reader.absolute(reference, in: field)
+      {
         return link
       }
     }

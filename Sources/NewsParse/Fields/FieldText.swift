@@ -79,7 +79,18 @@ struct FieldText {
     return line.utf8.count > limit ? PlainText.cut(line, limit) : line
   }
 
-  /// The content of a short field as it is, trimmed: ids, addresses, dates.
+  /// The content as it stands, line breaks included: publishers wrap their links.
+  func address(_ field: RawField) -> String? {
+    guard !field.content.isEmpty else { return nil }
+    let isPlain =
+      field.form == .cdata
+      || ByteSearch.first(UInt8(ascii: "&"), in: bytes, field.content) == nil
+        && field.form == .text
+    if isPlain { return String(decoding: bytes[field.content], as: UTF8.self) }
+    return String(decoding: source(field, .plain), as: UTF8.self)
+  }
+
+  /// The content of a short field as it is, trimmed: ids, dates.
   func raw(_ field: RawField) -> String? {
     line(field, .plain)
   }

@@ -72,7 +72,7 @@ enum LinkText {
 
   /// Whether the text looks like a place: an address, or the path of one.
   static func isPlace(_ text: String) -> Bool {
-    scheme(text)?.hasPrefix("http") == true || text.utf8.first == UInt8(ascii: "/")
+    scheme(text.trimmed)?.hasPrefix("http") == true || text.trimmed.utf8.first == UInt8(ascii: "/")
   }
 
   private static func isAllowed(_ scheme: String) -> Bool {

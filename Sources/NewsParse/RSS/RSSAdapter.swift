@@ -34,7 +34,7 @@ enum RSSAdapter {
     for field in links.reversed() {
       let reference =
         Links.isPage(field, reader)
-        ? reader.attribute("href", of: field) ?? reader.text.raw(field) : nil
+        ? reader.attribute("href", of: field) ?? reader.text.address(field) : nil
       if let link = reference.flatMap({ reader.absolute($0, in: field) }) { return link }
     }
     return Links.alternate(reader, links) ?? permanent(reader)
@@ -46,7 +46,7 @@ enum RSSAdapter {
 
   private static func permanent(_ reader: EntryReader) -> String? {
     for field in reader.entry.all(.guid) {
-      guard let reference = reader.text.raw(field) else { continue }
+      guard let reference = reader.text.address(field) else { continue }
       switch reader.attribute("ispermalink", of: field)?.lowercased() {
       case "false": continue
       case "true": break

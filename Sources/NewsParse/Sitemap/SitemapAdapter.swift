@@ -6,7 +6,7 @@ enum SitemapAdapter {
   static func item(_ reader: EntryReader) -> Item? {
     let links = reader.entry.all(.link)
     let link = links.first.flatMap { field in
-      reader.text.raw(field).flatMap { reader.absolute($0, in: field) }
+      reader.text.address(field).flatMap { reader.absolute($0, in: field) }
     }
     let title = reader.first(.title, .titleElsewhere, as: .title)
     guard title != nil || link != nil else { return nil }

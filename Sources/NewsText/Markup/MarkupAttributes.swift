@@ -123,8 +123,8 @@ extension MarkupScanner {
     }
 
     private var isClosingSlash: Bool {
-      bytes[offset] == UInt8(ascii: "/") && offset + 1 < end
-        && bytes[offset + 1] == UInt8(ascii: ">")
+      bytes[offset] == UInt8(ascii: "/")
+        && (offset + 1 == end || bytes[offset + 1] == UInt8(ascii: ">"))
     }
   }
 }
