@@ -16,7 +16,8 @@ package struct GroupError: Error, Sendable, Equatable, CustomStringConvertible {
 /// `tidings group`: items as JSON Lines in, one answer an item out, in input order.
 ///
 /// The same code as the run's, from an empty state. An item is {id, title, summary?, source?,
-/// published?, url?, lang?}; ids are opaque and echoed; a missing time is the item before's.
+/// published?, url?, lang?}; ids are opaque and echoed; a time that is missing or unreadable is
+/// the item before's.
 package enum GroupLines {
   /// The answers as JSON Lines. Blank lines are skipped.
   package static func answer(_ input: [UInt8]) throws(GroupError) -> [UInt8] {
@@ -66,16 +67,10 @@ package enum GroupLines {
     guard let title = node["title"]?.string else {
       throw GroupError(line: number, what: "title: missing")
     }
-    var published: Stamp?
-    if let text = node["published"]?.string {
-      published = FeedDate.parse(text)
-      if published == nil {
-        throw GroupError(line: number, what: "published: \"\(text)\" is no time")
-      }
-    }
     let item = Item(
       title: title, summary: node["summary"]?.string, link: node["url"]?.string,
-      published: published, language: node["lang"]?.string)
+      published: node["published"]?.string.flatMap { FeedDate.parse($0) },
+      language: node["lang"]?.string)
     return (id, item, node["source"]?.string ?? "")
   }
 

@@ -4,13 +4,15 @@ extension Store {
   /// Writes down where the grouper put events: story, topic, and of which item they are copies.
   ///
   /// A new event that is placed as a copy becomes one, and a copy that is placed for itself becomes
-  /// new; the first item's `also` follows from that.
+  /// new; the first item's `also` follows from that. What a source's `only` or `not` keeps out becomes
+  /// backlog: kept as seen, told by nobody.
   package func place(_ placements: [Placement]) throws(StoreError) {
     try together { () throws(StoreError) in
       let update = try database.prepared(
         """
         UPDATE events SET story = ?2, topic = ?3, copy_of = ?4, placed = ?5,
           kind = CASE
+            WHEN ?6 THEN 'backlog'
             WHEN kind = 'new' AND ?4 IS NOT NULL THEN 'copy'
             WHEN kind = 'copy' AND ?4 IS NULL THEN 'new'
             ELSE kind
@@ -25,6 +27,7 @@ extension Store {
         try update.statement.bind(3, topic)
         try update.statement.bind(4, placement.copyOf)
         try update.statement.bind(5, placement.because)
+        try update.statement.bind(6, placement.isKeptOut ? 1 : 0)
         try update.statement.run()
       }
     }

@@ -15,4 +15,59 @@ package enum UTF8Bytes {
     guard firstInvalid(in: bytes) != nil else { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
+
+  /// How many multibyte sequences are well formed, and the offsets of the bytes that are not;
+  /// a sequence that the end of the bytes cuts counts as neither.
+  static func census(_ bytes: [UInt8]) -> (valid: Int, invalid: [Int]) {
+    var valid = 0
+    var invalid: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      let wanted = sequenceLength(bytes[index])
+      let length = tailLength(bytes, at: index, wanted: wanted)
+      if wanted > 1, length == wanted {
+        valid += 1
+        index += length
+      } else if wanted > 1, index + length == bytes.count, length < wanted {
+        index += length
+      } else {
+        invalid.append(index)
+        index += 1
+      }
+    }
+    return (valid, invalid)
+  }
+
+  /// By the lead byte; 1 for a byte that cannot lead.
+  private static func sequenceLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
+    }
+  }
+
+  /// The lead and the continuation bytes behind it, at most `wanted`; the table 3-7 of Unicode.
+  private static func tailLength(_ bytes: [UInt8], at start: Int, wanted: Int) -> Int {
+    var length = 1
+    while length < wanted, start + length < bytes.count {
+      let byte = bytes[start + length]
+      let range: ClosedRange<UInt8> =
+        switch (bytes[start], length) {
+        case (0xE0, 1): 0xA0...0xBF
+        case (0xED, 1): 0x80...0x9F
+        case (0xF0, 1): 0x90...0xBF
+        case (0xF4, 1): 0x80...0x8F
+        default: 0x80...0xBF
+        }
+      guard range.contains(byte) else { break }
+      length += 1
+    }
+    return length
+  }
 }

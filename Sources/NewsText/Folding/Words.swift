@@ -1,7 +1,23 @@
 /// The words of a text.
+///
+/// A word is a run of letters, marks and digits of the folded text. Within words:
+/// - an apostrophe between letters stays (`o'brien`, `don't`), but the possessive `'s`, a French
+///   or Italian article before it (`l'ukraine`) and a Turkish case ending behind it
+///   (`ankara'da`) are dropped: the name is the word;
+/// - `37,000`, `37.000` are `37000`; another point or comma between digits is a point;
+/// - initials with points are one word (`u.s.` is `us`);
+/// - a script without spaces (Han, kana, Thai) begins a word of its own, which is the whole run:
+///   cutting it into pairs of characters is for who needs terms, not for this type.
 package enum Words {
-  /// The folded words in reading order: runs of letters and digits.
+  /// The folded words in reading order.
   package static func split(_ text: String) -> [String] {
-    Fold.key(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    joined(text).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The words as UTF-8 with one space between them.
+  package static func joined(_ text: String) -> [UInt8] {
+    var splitter = WordSplitter()
+    splitter.read(Fold.bytes(text))
+    return splitter.text
   }
 }

@@ -1,18 +1,42 @@
 /// The one filter for text that came from outside and goes to a terminal, file, mail, bar or log.
+///
+/// It takes out what could steer a terminal, reorder a line or hide in it: C0 controls but the
+/// newline, DEL, C1, bidi embeddings, overrides and isolates, line and paragraph separators,
+/// byte order marks, tag characters outside flags, and marks beyond the eighth on a letter. A
+/// control that was white space (tab, form feed, a lone CR, NEL, U+2028) becomes one space, so
+/// that words stay apart and no line is forged. ZWJ, ZWNJ, variation selectors and the
+/// directional marks U+200E and U+200F stay.
 package enum Hygiene {
-  /// The text without what could steer a terminal or reorder a line; its newlines stay.
+  /// Combining marks that may stand on one letter.
+  package static let marksLimit = 8
+
+  /// The text, cleaned; its newlines stay.
   package static func clean(_ text: String) -> String {
-    String(decoding: bytes(Array(text.utf8)), as: UTF8.self)
+    var copy = text
+    copy.makeContiguousUTF8()
+    guard let first = HygieneFilter.firstUnclean(copy.utf8Span.span, keepingTabs: false) else {
+      return text
+    }
+    let cleaned = HygieneFilter.cleaned(Array(text.utf8), from: first, keepingTabs: false)
+    return String(decoding: cleaned, as: UTF8.self)
   }
 
-  /// The text as one line: cleaned, white space runs as one space, none at the ends.
+  /// The text as one line: cleaned, each run of white space as one space, none at the ends.
   package static func line(_ text: String) -> String {
-    let words = clean(text).utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
-    return words.map { String(Substring($0)) }.joined(separator: " ")
+    let text = clean(text)
+    let bytes = Array(text.utf8)
+    guard WhiteSpace.needsCollapsing(bytes) else { return text }
+    return String(decoding: WhiteSpace.collapsed(bytes), as: UTF8.self)
   }
 
-  /// `clean` over any bytes; the result is valid UTF-8.
-  package static func bytes(_ bytes: [UInt8]) -> [UInt8] {
-    UTF8Bytes.repaired(bytes).filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A }
+  /// Any bytes, cleaned; malformed UTF-8 becomes U+FFFD, so the result is valid.
+  ///
+  /// `keepingTabs` is for tables whose fields were cleaned one by one.
+  package static func bytes(_ bytes: [UInt8], keepingTabs: Bool = false) -> [UInt8] {
+    let valid = UTF8Bytes.repaired(bytes)
+    guard let first = HygieneFilter.firstUnclean(valid.span, keepingTabs: keepingTabs) else {
+      return valid
+    }
+    return HygieneFilter.cleaned(valid, from: first, keepingTabs: keepingTabs)
   }
 }

@@ -1,12 +1,27 @@
 /// A text made ready for many patterns: folded and split once.
 package struct FoldedText: Sendable {
-  /// As given: what regular expressions see.
-  package let text: String
-  /// What words and phrases are matched against.
-  package let words: [String]
+  /// What regular expressions see: as given, as UTF-8.
+  let original: [UInt8]
+  /// Folded words with one space between them.
+  let joined: [UInt8]
+  /// The words in `joined`.
+  let ranges: [Range<Int>]
 
   package init(_ text: String) {
-    self.text = text
-    self.words = Words.split(text)
+    original = Array(text.utf8)
+    joined = Words.joined(text)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < joined.count {
+      let end = joined[start...].firstIndex(of: 0x20) ?? joined.count
+      ranges.append(start..<end)
+      start = end + 1
+    }
+    self.ranges = ranges
+  }
+
+  /// The folded words, as `Words.split` gives them.
+  package var words: [String] {
+    ranges.map { String(decoding: joined[$0], as: UTF8.self) }
   }
 }

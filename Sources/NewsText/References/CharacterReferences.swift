@@ -1,14 +1,198 @@
 /// Character references of HTML (`&amp;`, `&#39;`, `&#x2014;`) as the characters they stand for.
+///
+/// As a browser reads them (WHATWG, section 13.2.5.72 on): the longest name wins, some old names
+/// need no semicolon, numbers between 128 and 159 mean windows-1252, and what cannot be a
+/// character becomes U+FFFD.
 package enum CharacterReferences {
   /// The text with its references decoded; anything else that begins with `&` stays.
-  package static func decode(_ text: String) -> String {
+  ///
+  /// In an `attribute`, a name without its semicolon before `=`, a letter or a digit stays too:
+  /// `?a=1&copy=2` is a link, not a copyright sign.
+  package static func decode(_ text: String, attribute: Bool = false) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     let bytes = Array(text.utf8)
-    return decode(bytes, in: 0..<bytes.count)
+    return decode(bytes, in: 0..<bytes.count, attribute: attribute)
   }
 
   /// The UTF-8 bytes of `range` with their references decoded.
-  package static func decode(_ bytes: [UInt8], in range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+  package static func decode(
+    _ bytes: [UInt8], in range: Range<Int>, attribute: Bool = false
+  ) -> String {
+    guard bytes[range].contains(UInt8(ascii: "&")) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    decode(bytes, in: range, attribute: attribute, into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the bytes of `range` with their references decoded.
+  package static func decode(
+    _ bytes: [UInt8], in range: Range<Int>, attribute: Bool = false, into text: inout [UInt8]
+  ) {
+    var index = range.lowerBound
+    var run = index
+    while let ampersand = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "&")) {
+      index = ampersand + 1
+      guard
+        let found = reference(
+          bytes, after: ampersand, end: range.upperBound, attribute: attribute)
+      else { continue }
+      text.append(contentsOf: bytes[run..<ampersand])
+      append(found.first, to: &text)
+      if let second = found.second { append(second, to: &text) }
+      index = found.end
+      run = index
+    }
+    text.append(contentsOf: bytes[run..<range.upperBound])
+  }
+
+  private struct Reference {
+    var first: Unicode.Scalar
+    var second: Unicode.Scalar?
+    /// Behind its last byte.
+    var end: Int
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    text.append(contentsOf: String(scalar).utf8)
+  }
+
+  private static func reference(
+    _ bytes: [UInt8], after ampersand: Int, end: Int, attribute: Bool
+  ) -> Reference? {
+    let start = ampersand + 1
+    guard start < end else { return nil }
+    if bytes[start] == UInt8(ascii: "#") { return numeric(bytes, from: start + 1, end: end) }
+    return named(bytes, from: start, end: end, attribute: attribute)
+  }
+
+  /// `#` was read: digits, or `x` and hexadecimal digits, and a semicolon that may be missing.
+  private static func numeric(_ bytes: [UInt8], from start: Int, end: Int) -> Reference? {
+    var index = start
+    let isHexadecimal = index < end && bytes[index] | 0x20 == UInt8(ascii: "x")
+    if isHexadecimal { index += 1 }
+    let digits = index
+    var number: UInt32 = 0
+    while index < end, let digit = Digits.value(bytes[index], hexadecimal: isHexadecimal) {
+      // Held above the last scalar, so that no number of digits overflows.
+      number = min(number * (isHexadecimal ? 16 : 10) + UInt32(digit), 0x11_0000)
+      index += 1
+    }
+    guard index > digits else { return nil }
+    if index < end, bytes[index] == UInt8(ascii: ";") { index += 1 }
+    return Reference(first: scalar(of: number), end: index)
+  }
+
+  private static func scalar(of number: UInt32) -> Unicode.Scalar {
+    switch number {
+    case 0: "\u{FFFD}"
+    case 0x80...0x9F: Windows1252.scalars[Int(number - 0x80)]
+    default: Unicode.Scalar(number) ?? "\u{FFFD}"
+    }
+  }
+
+  private static func named(
+    _ bytes: [UInt8], from start: Int, end: Int, attribute: Bool
+  ) -> Reference? {
+    var stop = start
+    while stop < end, stop - start < longestName, isNameByte(bytes[stop]) { stop += 1 }
+    guard stop - start > 1 else { return nil }
+    if stop < end, bytes[stop] == UInt8(ascii: ";"),
+      let found = lookUp(bytes, start..<stop, endingAt: stop + 1)
+    {
+      return found.reference
+    }
+    var length = min(stop - start, longestLooseName)
+    while length > 1 {
+      let behind = start + length
+      if let found = lookUp(bytes, start..<behind, endingAt: behind), found.isLoose {
+        let isLink =
+          attribute && behind < end
+          && (bytes[behind] == UInt8(ascii: "=") || isNameByte(bytes[behind]))
+        return isLink ? nil : found.reference
+      }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// `CounterClockwiseContourIntegral`.
+  private static let longestName = 31
+  /// The longest name that needs no semicolon: `Aacute`.
+  private static let longestLooseName = 6
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// Binary search for the record of a name; `isLoose` where it needs no semicolon.
+  private static func lookUp(
+    _ bytes: [UInt8], _ name: Range<Int>, endingAt end: Int
+  ) -> (reference: Reference, isLoose: Bool)? {
+    table.withUTF8Buffer { buffer in
+      var low = 0
+      var high = buffer.count
+      while low < high {
+        var record = (low + high) / 2
+        while record > low, unsafe !isBlank(buffer[record - 1]) { record -= 1 }
+        switch unsafe compare(bytes, name, with: buffer, at: record) {
+        case .orderedBefore:
+          high = record
+        case .orderedAfter:
+          while record < high, unsafe !isBlank(buffer[record]) { record += 1 }
+          while record < high, unsafe isBlank(buffer[record]) { record += 1 }
+          low = record
+        case .same(let separator):
+          let isLoose = unsafe buffer[separator] == UInt8(ascii: ".")
+          return (unsafe value(buffer, at: separator + 1, end: end), isLoose)
+        }
+      }
+      return nil
+    }
+  }
+
+  private enum Order {
+    case orderedBefore
+    case orderedAfter
+    /// At the offset of the separator behind the name.
+    case same(Int)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A
+  }
+
+  /// The place of a name against the record that begins at `record`.
+  private static func compare(
+    _ bytes: [UInt8], _ name: Range<Int>, with buffer: UnsafeBufferPointer<UInt8>, at record: Int
+  ) -> Order {
+    var offset = record
+    for byte in bytes[name] {
+      let other = unsafe buffer[offset]
+      guard isNameByte(other) else { return .orderedAfter }
+      if byte != other { return byte < other ? .orderedBefore : .orderedAfter }
+      offset += 1
+    }
+    return unsafe isNameByte(buffer[offset]) ? .orderedBefore : .same(offset)
+  }
+
+  private static func value(
+    _ buffer: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+  ) -> Reference {
+    var numbers: [UInt32] = [0]
+    var offset = start
+    while offset < buffer.count, unsafe !isBlank(buffer[offset]) {
+      if let digit = unsafe Digits.value(buffer[offset], hexadecimal: true) {
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] << 4 | UInt32(digit)
+      } else {
+        numbers.append(0)
+      }
+      offset += 1
+    }
+    return Reference(
+      first: Unicode.Scalar(numbers[0]) ?? "\u{FFFD}",
+      second: numbers.count > 1 ? Unicode.Scalar(numbers[1]) : nil, end: end)
   }
 }
