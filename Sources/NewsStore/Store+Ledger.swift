@@ -1,22 +1,6 @@
 package import NewsModel
 package import NewsTime
 
-/// An edition's place in the ledger: enough to know what is due, without what was said.
-package struct LedgerEntry: Sendable, Equatable {
-  /// The plan's id.
-  package var id: String
-  /// The local day of the scheduled time.
-  package var day: Day
-  /// The scheduled time.
-  package var cutoff: Instant
-  package var made: Instant
-  /// The end of the window before.
-  package var from: Instant?
-  /// The window: events after `after`, up to `through`.
-  package var after: Int64
-  package var through: Int64
-}
-
 extension Store {
   /// Enters an edition in the ledger with all it says.
   ///

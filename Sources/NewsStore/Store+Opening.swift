@@ -1,6 +1,26 @@
 import CSQLite
+import NewsSystem
 
 extension Store {
+  /// Whether there is a file, as far as that can be said without SQLite.
+  static func isThere(_ path: String) throws(StoreError) -> Bool {
+    let status: FileStatus?
+    do throws(SystemError) {
+      status = try Files.status(path, following: true)
+    } catch {
+      throw StoreError(.denied, path: path, detail: error.what)
+    }
+    guard let status else { return false }
+    guard status.isRegular else {
+      throw StoreError(.denied, path: path, detail: "not a file")
+    }
+    // SQLite takes a file shorter than its own header for an empty one, and would write over it.
+    guard status.size == 0 || status.size >= 512 else {
+      throw StoreError(.foreign, path: path, detail: "not a tidings store")
+    }
+    return true
+  }
+
   /// Makes the file ours, or finds that it is.
   static func prepareToWrite(_ database: Database, schema: Schema) throws(StoreError) {
     // Nothing is written before it is known whose file this is.

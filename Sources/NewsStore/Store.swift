@@ -1,5 +1,3 @@
-import Glibc
-
 /// Everything that is remembered from one run to the next: sources, items, events, editions.
 ///
 /// One store is one SQLite file with one owner; it is used by one thread. Each verb is all or
@@ -32,13 +30,14 @@ package final class Store {
     path: String, access: Access, schema: Schema = .current
   ) throws(StoreError) {
     self.path = path
+    let isThere = try Store.isThere(path)
     switch access {
     case .write:
       database = Database(try Connection(path: path, mode: .write, wait: 10_000))
       try Store.prepareToWrite(database, schema: schema)
       try renewKeys()
     case .read:
-      guard unsafe Glibc.access(path, F_OK) == 0 || errno != ENOENT else {
+      guard isThere else {
         throw StoreError(.missing, path: path, detail: "nothing kept yet")
       }
       database = Database(try Connection(path: path, mode: .read, wait: 5000))

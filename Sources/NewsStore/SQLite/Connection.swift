@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import NewsSystem
 
 /// One open database file: the only owner of its SQLite handle.
 @safe struct Connection: ~Copyable {
@@ -95,7 +96,7 @@ import Glibc
   static func error(_ code: Int32, handle: OpaquePointer?, path: String) -> StoreError {
     let words = unsafe sqlite3_errmsg(handle).map { unsafe String(cString: $0) } ?? "unknown error"
     let number = unsafe sqlite3_system_errno(handle)
-    let machine = number == 0 ? nil : unsafe strerror(number).map { unsafe String(cString: $0) }
+    let machine = number == 0 ? nil : SystemError(code: number, call: "sqlite").what
     let (reason, detail): (StoreError.Reason, String) =
       switch code & 0xFF {
       case SQLITE_FULL: (.full, "no space left on device")
@@ -108,12 +109,6 @@ import Glibc
         number == ENOSPC ? (.full, "no space left on device") : (.input, machine ?? words)
       default: (.failed, words)
       }
-    return StoreError(reason, path: path, detail: lowered(detail))
-  }
-
-  /// strerror(3) starts with a capital.
-  private static func lowered(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.lowercased() + text.dropFirst()
+    return StoreError(reason, path: path, detail: detail)
   }
 }
