@@ -6,18 +6,32 @@
 struct CopyFinder: Sendable {
   /// What is known of an item that was told.
   struct Entry: Sendable {
-    var id: Int64
     /// The first item of its chain: itself, where it is no copy.
     var root: Int64
     var story: Int64
+    /// Items of one source are not compared; where it is empty, nothing is known of the source.
     var source: String
     /// Unix seconds.
     var time: Int64
-    /// The canonical link.
-    var link: String?
     var title: CopyTitle
+    let keys: CopyKeys
+    /// The entry before this one under each of its keys.
+    fileprivate var before = InlineArray<5, Int32>(repeating: -1)
+
+    /// `link` is the canonical link.
+    init(
+      root: Int64, story: Int64, source: String, time: Int64, title: CopyTitle, link: String?
+    ) {
+      self.root = root
+      self.story = story
+      self.source = source
+      self.time = time
+      self.title = title
+      keys = CopyKeys(title, link: link)
+    }
   }
 
+  /// Which item is copied, and by which rule it was found.
   struct Copy: Sendable, Equatable {
     var root: Int64
     var story: Int64
@@ -28,16 +42,12 @@ struct CopyFinder: Sendable {
   /// Seconds between an item and its copy at most.
   static let reach: Int64 = 72 * 3600
 
-  /// Entries that share one half of a title or its head, looked at from the newest back.
+  /// Entries of one key that are looked at, from the newest back.
   private static let candidates = 64
 
   private var entries: [Entry] = []
-  private var byLink: [String: [Int32]] = [:]
-  private var byTitle: [UInt64: [Int32]] = [:]
-  /// By either half of the words: one wrong letter leaves the other half as it was.
-  private var byHalf: [UInt64: [Int32]] = [:]
-  /// By the first three words: cut titles, and what they may be the beginning of.
-  private var byHead: [UInt64: [Int32]] = [:]
+  /// The newest entry of each key.
+  private var newestOfKey: [UInt64: Int32] = [:]
   private var newest = Int64.min
   private var pruneAt = 8192
   private var names = PublisherNames()
@@ -49,20 +59,19 @@ struct CopyFinder: Sendable {
 
   /// The first item that `entry` is a copy of.
   func original(of entry: Entry) -> Copy? {
-    if let link = entry.link, let found = sameLink(link, entry) { return copy(found, "same link") }
-    guard entry.title.isTelling else { return nil }
-    let keys = TitleKeys(entry.title)
-    if let found = first(byTitle[keys.title], entry, where: { $0.words == $1.words }) {
+    if let found = sameLink(entry) { return copy(found, "same link") }
+    let title = entry.title
+    let joined = title.joined
+    if let found = first(CopyKeys.title, entry, where: { $0.joined == joined }) {
       return copy(found, "same title")
     }
-    let isCutting: (CopyTitle, CopyTitle) -> Bool = {
-      $0.isBeginning(of: $1) || $1.isBeginning(of: $0)
-    }
-    if let found = first(byHead[keys.head], entry, where: isCutting) {
+    if let found = first(
+      CopyKeys.head, entry, where: { title.isBeginning(of: $0) || $0.isBeginning(of: title) })
+    {
       return copy(found, "cut title")
     }
-    for half in [keys.firstHalf, keys.secondHalf] {
-      if let found = first(byHalf[half], entry, where: { $0.isTypo(of: $1) }) {
+    for half in CopyKeys.halves {
+      if let found = first(half, entry, where: { $0.isTypo(of: title) }) {
         return copy(found, "one letter")
       }
     }
@@ -77,91 +86,69 @@ struct CopyFinder: Sendable {
   }
 
   private mutating func index(_ entry: Entry) {
+    var entry = entry
     let number = Int32(entries.count)
+    for key in entry.keys.values.indices where entry.keys.values[key] != 0 {
+      entry.before[key] = newestOfKey.updateValue(number, forKey: entry.keys.values[key]) ?? -1
+    }
     entries.append(entry)
-    if let link = entry.link { byLink[link, default: []].append(number) }
-    guard entry.title.isTelling else { return }
-    let keys = TitleKeys(entry.title)
-    byTitle[keys.title, default: []].append(number)
-    byHead[keys.head, default: []].append(number)
-    byHalf[keys.firstHalf, default: []].append(number)
-    byHalf[keys.secondHalf, default: []].append(number)
   }
 
-  /// Forgets what is out of reach of anything that may still come; doubles the room where that
-  /// frees too little, so that the cost an item stays flat.
+  /// Forgets what is out of reach of anything that may still come; waits for twice the number that
+  /// is left, so that the cost an item stays flat.
   private mutating func prune() {
-    let kept = entries.filter { $0.time >= newest - 2 * CopyFinder.reach }
-    entries = []
-    byLink = [:]
-    byTitle = [:]
-    byHalf = [:]
-    byHead = [:]
+    let kept = entries.filter { $0.time >= newest - CopyFinder.reach * 4 / 3 }
+    entries.removeAll(keepingCapacity: true)
+    newestOfKey.removeAll(keepingCapacity: true)
     for entry in kept { index(entry) }
     pruneAt = max(8192, kept.count * 2)
   }
 
   /// A link that one source gives to different titles (its front page, a live page) names no item.
-  private func sameLink(_ link: String, _ entry: Entry) -> Entry? {
-    guard let numbers = byLink[link] else { return nil }
-    var titles: [String: [String]] = [entry.source: entry.title.words]
-    for number in numbers.suffix(CopyFinder.candidates) {
-      let other = entries[Int(number)]
-      if let words = titles[other.source], words != other.title.words { return nil }
-      titles[other.source] = other.title.words
+  private func sameLink(_ entry: Entry) -> Entry? {
+    var titles: [String: [UInt8]] = [entry.source: entry.title.text]
+    var isShared = false
+    let found = first(CopyKeys.link, entry, isTitleAsked: false) { other in
+      let text = titles.updateValue(other.title.text, forKey: other.source)
+      if let text, !other.source.isEmpty, text != other.title.text { isShared = true }
+      return true
     }
-    return first(numbers, entry, where: { _, _ in true }, isTitleAsked: false)
+    return isShared ? nil : found
   }
 
   private func first(
-    _ numbers: [Int32]?, _ entry: Entry, where isSame: (CopyTitle, CopyTitle) -> Bool,
-    isTitleAsked: Bool = true
+    _ key: Int, _ entry: Entry, where isSame: (CopyTitle) -> Bool
   ) -> Entry? {
-    guard let numbers else { return nil }
-    for number in numbers.suffix(CopyFinder.candidates) {
+    first(key, entry, isTitleAsked: true) { isSame($0.title) }
+  }
+
+  /// The first entry under the same key that a copy may be of.
+  private func first(
+    _ key: Int, _ entry: Entry, isTitleAsked: Bool, where isSame: (Entry) -> Bool
+  ) -> Entry? {
+    guard entry.keys.values[key] != 0, var number = newestOfKey[entry.keys.values[key]] else {
+      return nil
+    }
+    var found: Entry?
+    var looked = 0
+    while number >= 0, looked < CopyFinder.candidates {
       let other = entries[Int(number)]
-      guard other.source != entry.source || other.source.isEmpty,
-        abs(other.time - entry.time) <= CopyFinder.reach, isSame(entry.title, other.title)
+      number = other.before[key]
+      looked += 1
+      guard isSame(other), other.source != entry.source || other.source.isEmpty,
+        abs(other.time - entry.time) <= CopyFinder.reach
       else { continue }
       if isTitleAsked {
         guard entry.title.isVersion(of: other.title),
           entry.title.isTailed(like: other.title, isName: names.contains)
         else { continue }
       }
-      return other
+      found = other
     }
-    return nil
+    return found
   }
 
   private func copy(_ entry: Entry, _ reason: String) -> Copy {
     Copy(root: entry.root, story: entry.story, reason: reason)
-  }
-}
-
-/// The hashes a title is found by.
-private struct TitleKeys {
-  let title: UInt64
-  let head: UInt64
-  let firstHalf: UInt64
-  let secondHalf: UInt64
-
-  init(_ title: CopyTitle) {
-    let words = title.words
-    let middle = words.count / 2
-    self.title = TitleKeys.hash(words[...], salt: 1)
-    head = TitleKeys.hash(words.prefix(3), salt: 2)
-    // The number of words is part of a half's key: a wrong letter does not change it.
-    firstHalf = TitleKeys.hash(words[..<middle], salt: UInt64(words.count) << 8 | 3)
-    secondHalf = TitleKeys.hash(words[middle...], salt: UInt64(words.count) << 8 | 4)
-  }
-
-  /// FNV-1a, a zero byte between words.
-  private static func hash(_ words: ArraySlice<String>, salt: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
-    for word in words {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = hash &* 0x100_0000_01b3
-    }
-    return hash
   }
 }

@@ -3,8 +3,9 @@ import NewsText
 /// A title taken apart for comparison: the words that say something, and what publishers put
 /// around them.
 struct CopyTitle: Sendable, Equatable {
-  /// The folded words without prefixes and tails.
-  private(set) var words: [String] = []
+  /// The folded words without prefixes and tails, a space between two.
+  private(set) var text: [UInt8]
+  private(set) var wordCount: Int
   /// The folded words of each part behind the title, in reading order: "- BBC News", "(Reuters)".
   private(set) var tails: [[String]] = []
   /// The number of a revision: "UPDATE 2-", a trailing "(2)".
@@ -12,30 +13,52 @@ struct CopyTitle: Sendable, Equatable {
   /// The title ends in "...": more of it stands elsewhere.
   private(set) var isCut = false
 
-  /// The shortest title that identifies an item by itself: "Live" or "Photos of the day" do not.
-  /// In scripts without spaces one character says about as much as a short word.
-  var isTelling: Bool {
-    words.count >= 3 && words.reduce(0) { $0 + $1.utf8.count } >= 12
-      || words.contains { $0.utf8.count >= 24 && $0.utf8.first.map { $0 >= 0xE0 } == true }
-  }
-
   init(_ title: String) {
-    var text = Folded(Array(Fold.key(title).utf8))
-    isCut = text.dropDots()
+    var folded = Folded(Fold.bytes(title))
+    isCut = folded.dropDots()
     if !isCut {
-      while tails.count < 3, let tail = text.dropTail() {
+      while tails.count < 6, let tail = folded.dropTail() {
         if tail.count == 1, let number = Int(tail[0]), number < 100 {
           version = number
         } else {
           tails.insert(tail, at: 0)
         }
       }
-      isCut = text.dropDots()
+      isCut = folded.dropDots()
     }
-    while let number = text.dropPrefix() {
+    while let number = folded.dropPrefix() {
       if number > 0 { version = number }
     }
-    words = text.words
+    let words = folded.words
+    wordCount = words.count
+    text = Array(words.joined(separator: " ").utf8)
+  }
+
+  var words: [ArraySlice<UInt8>] {
+    text.split(separator: UInt8(ascii: " "))
+  }
+
+  /// What two spellings of one title share: no space between letters ("Metro-North",
+  /// "MetroNorth"), but between digits, where it makes the number.
+  var joined: [UInt8] {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(text.count)
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: " "), !isPartOfNumber(text[index - 1]),
+        !isPartOfNumber(text[index + 1])
+      {
+        continue
+      }
+      joined.append(byte)
+    }
+    return joined
+  }
+
+  /// The shortest title that identifies an item by itself: "Live" or "Photos of the day" do not.
+  /// In scripts without spaces one character says about as much as a short word.
+  var isTelling: Bool {
+    if wordCount >= 3 { return text.count >= 14 }
+    return text.count >= 24 && text.first.map { $0 >= 0xE0 } == true
   }
 
   /// Whether the parts behind two titles let them be the same: what is no publisher's name may be
@@ -54,46 +77,45 @@ struct CopyTitle: Sendable, Equatable {
 
   /// Whether this cut title is how the other begins.
   func isBeginning(of other: CopyTitle) -> Bool {
-    let whole = other.words + other.tails.joined()
-    guard isCut, words.count >= 4, words.count <= whole.count else { return false }
-    let last = words.count - 1
-    return words[..<last] == whole[..<last] && whole[last].utf8.starts(with: words[last].utf8)
+    guard isCut, wordCount >= 4 else { return false }
+    let tails = other.tails.joined().joined(separator: " ")
+    return (other.text + [UInt8(ascii: " ")] + tails.utf8).starts(with: text)
   }
 
   /// Whether exactly one word differs, and as a slip of the pen would have it: a word of five
   /// letters or more within one edit, its first letter right and no digit in it.
   func isTypo(of other: CopyTitle) -> Bool {
-    guard words.count == other.words.count, words.count >= 4 else { return false }
-    var differing: Int?
-    for index in words.indices where words[index] != other.words[index] {
-      if differing != nil { return false }
-      differing = index
+    guard wordCount == other.wordCount, wordCount >= 4, abs(text.count - other.text.count) <= 4
+    else { return false }
+    var slip: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
+    for (mine, others) in zip(words, other.words) where mine != others {
+      if slip != nil { return false }
+      slip = (mine, others)
     }
-    guard let differing else { return false }
-    return CopyTitle.isSlip(Array(words[differing].utf8), Array(other.words[differing].utf8))
+    guard let slip else { return false }
+    return CopyTitle.isSlip(slip.0, slip.1)
   }
 
   /// One insertion, deletion, substitution or swap of neighbours between two words of letters.
   ///
   /// Only where a letter is a sound: in Chinese, Hangul or Thai one character is a word or a
   /// syllable, and in scripts without vowels one letter makes another word.
-  static func isSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  private static func isSlip(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     let left = Array(String(decoding: left, as: UTF8.self).unicodeScalars)
     let right = Array(String(decoding: right, as: UTF8.self).unicodeScalars)
-    guard min(left.count, right.count) >= 4, max(left.count, right.count) >= 5,
-      abs(left.count - right.count) <= 1, left.first == right.first,
+    let (short, long) = (min(left.count, right.count), max(left.count, right.count))
+    guard short >= 4, long >= 5, long - short <= 1, left.first == right.first,
       left.allSatisfy(isLetter), right.allSatisfy(isLetter)
     else { return false }
     var start = 0
-    while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
+    while start < short, left[start] == right[start] { start += 1 }
     var end = 0
-    while end < min(left.count, right.count) - start,
-      left[left.count - 1 - end] == right[right.count - 1 - end]
-    { end += 1 }
-    let restLeft = left.count - start - end
-    let restRight = right.count - start - end
-    if max(restLeft, restRight) == 1 { return true }
-    return restLeft == 2 && restRight == 2 && left[start] == right[start + 1]
+    while end < short - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
+      end += 1
+    }
+    let differing = long - start - end
+    if differing <= 1 { return true }
+    return differing == 2 && left.count == right.count && left[start] == right[start + 1]
       && left[start + 1] == right[start]
   }
 
@@ -103,5 +125,15 @@ struct CopyTitle: Sendable, Equatable {
     case 0x61...0x7A, 0xDF...0x58F, 0x10A0...0x10FF, 0x1C90...0x1CBF, 0x1E00...0x1FFF: true
     default: false
     }
+  }
+}
+
+/// A digit, or a sign that changes a number.
+private func isPartOfNumber(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"), UInt8(ascii: "$"),
+    UInt8(ascii: "+"), UInt8(ascii: "-"):
+    true
+  default: false
   }
 }

@@ -198,6 +198,6 @@ struct Folded {
   private static let prefixes: [[UInt8]] = [
     "update", "updated", "exclusive", "breaking news", "breaking", "just in", "wrapup",
     "corrected", "correction", "refile", "rpt", "urgent", "alert", "watch", "video", "photos",
-    "live updates", "latest",
+    "live updates", "live", "latest",
   ].map { Array($0.utf8) }
 }

@@ -18,54 +18,62 @@ package struct GroupError: Error, Sendable, Equatable, CustomStringConvertible {
 /// The same code as the run's, from an empty state. An item is {id, title, summary?, source?,
 /// published?, url?, lang?}; ids are opaque and echoed; a time that is missing or unreadable is
 /// the item before's.
-package enum GroupLines {
-  /// The answers as JSON Lines. Blank lines are skipped.
+package struct GroupLines: Sendable {
+  private var ids: [String] = []
+  private var lineOfID: [[UInt8]: Int] = [:]
+  private var line = 0
+  private var time = Instant(seconds: 0)
+  private var grouper = Grouper(topics: [], sources: [], recent: [])
+
+  package init() {}
+
+  /// The answers to a whole input.
   package static func answer(_ input: [UInt8]) throws(GroupError) -> [UInt8] {
-    var ids: [String] = []
-    var lineOfID: [[UInt8]: Int] = [:]
-    var events: [Event] = []
-    var time = Instant(seconds: 0)
-    var number = 0
-    for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      let (id, item, source) = try item(Array(line), number)
-      // Compared as bytes: Swift's == takes two spellings of one letter for the same.
-      if let first = lineOfID.updateValue(number, forKey: Array(id.utf8)) {
-        throw GroupError(line: number, what: "id: \"\(id)\" stands in line \(first) already")
-      }
-      if let published = item.published?.instant(in: .utc, reference: time) { time = published }
-      ids.append(id)
-      events.append(
-        Event(
-          seq: Int64(ids.count), kind: .new, itemID: Int64(ids.count), sourceID: source,
-          sourceName: source, item: item, time: time, firstSeen: time))
-    }
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var lines = GroupLines()
     var output: [UInt8] = []
-    for placement in grouper.place(events) {
-      write(placement, ids, to: &output)
+    for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      output += try lines.answer(line: line)
     }
     return output
   }
 
-  private static func item(
-    _ line: [UInt8], _ number: Int
+  /// The answer to the next line, with its newline; nothing for a blank line.
+  package mutating func answer(line bytes: ArraySlice<UInt8>) throws(GroupError) -> [UInt8] {
+    line += 1
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return [] }
+    let (id, item, source) = try read(bytes)
+    // Compared as bytes: Swift's == takes two spellings of one letter for the same.
+    if let first = lineOfID.updateValue(line, forKey: Array(id.utf8)) {
+      throw GroupError(line: line, what: "id: \"\(id)\" stands in line \(first) already")
+    }
+    if let published = item.published?.instant(in: .utc, reference: time) { time = published }
+    ids.append(id)
+    let number = Int64(ids.count)
+    let event = Event(
+      seq: number, kind: .new, itemID: number, sourceID: source, sourceName: source, item: item,
+      time: time, firstSeen: time)
+    // Apart from the line below: within one expression the whole of self is copied first.
+    let placement = grouper.place(event)
+    return text(of: placement)
+  }
+
+  private func read(
+    _ bytes: ArraySlice<UInt8>
   ) throws(GroupError) -> (id: String, item: Item, source: String) {
     let node: JSONNode
     do {
-      node = try JSONReader.parse(line)
+      node = try JSONReader.parse(Array(bytes))
     } catch {
-      throw GroupError(line: number, what: error.what)
+      throw GroupError(line: line, what: error.what)
     }
     guard case .object = node.value else {
-      throw GroupError(line: number, what: "not an object")
+      throw GroupError(line: line, what: "not an object")
     }
     guard let id = node["id"]?.string, !id.isEmpty else {
-      throw GroupError(line: number, what: "id: missing")
+      throw GroupError(line: line, what: "id: missing")
     }
     guard let title = node["title"]?.string else {
-      throw GroupError(line: number, what: "title: missing")
+      throw GroupError(line: line, what: "title: missing")
     }
     let item = Item(
       title: title, summary: node["summary"]?.string, link: node["url"]?.string,
@@ -74,7 +82,7 @@ package enum GroupLines {
     return (id, item, node["source"]?.string ?? "")
   }
 
-  private static func write(_ placement: Placement, _ ids: [String], to output: inout [UInt8]) {
+  private func text(of placement: Placement) -> [UInt8] {
     func id(_ item: Int64) -> String { ids[Int(item) - 1] }
     var json = JSONWriter()
     json.object { json in
@@ -84,7 +92,6 @@ package enum GroupLines {
       json.field("duplicate_of", placement.copyOf.map(id))
       json.field("because", placement.because)
     }
-    output += json.bytes
-    output.append(0x0A)
+    return json.bytes + [0x0A]
   }
 }

@@ -31,7 +31,8 @@ package struct Grouper: Sendable {
     events.map { place($0) }
   }
 
-  private mutating func place(_ event: Event) -> Placement {
+  /// The next event's placement.
+  mutating func place(_ event: Event) -> Placement {
     var placement = Placement(
       seq: event.seq, storyID: event.storyID ?? event.itemID, copyOf: event.copyOf,
       because: "first")
@@ -63,9 +64,8 @@ package struct Grouper: Sendable {
 
   private func entry(_ event: Event, root: Int64?, story: Int64?) -> CopyFinder.Entry {
     CopyFinder.Entry(
-      id: event.itemID, root: root ?? event.itemID, story: story ?? root ?? event.itemID,
-      source: event.sourceID, time: event.time.seconds,
-      link: event.item.link.flatMap { CanonicalLink.key($0) },
-      title: CopyTitle(event.item.title))
+      root: root ?? event.itemID, story: story ?? root ?? event.itemID, source: event.sourceID,
+      time: event.time.seconds, title: CopyTitle(event.item.title),
+      link: event.item.link.flatMap { CanonicalLink.key($0) })
   }
 }

@@ -10,7 +10,7 @@ struct PublisherNames: Sendable {
 
   /// A source's own name and host are names as well.
   mutating func add(_ name: String) {
-    let words = Folded(Array(Fold.key(name).utf8)).words
+    let words = Folded(Fold.bytes(name)).words
     if !words.isEmpty { names.insert(words) }
   }
 
@@ -35,6 +35,6 @@ struct PublisherNames: Sendable {
       "live", "update", "updated", "exclusive", "opinion", "analysis", "gallery", "graphic",
       "podcast", "infographic", "full text",
     ]
-    return Set(texts.map { Folded(Array(Fold.key($0).utf8)).words })
+    return Set(texts.map { Folded(Fold.bytes($0)).words })
   }()
 }
