@@ -2,7 +2,7 @@ import NewsText
 import Testing
 
 @Suite struct HygieneTests {
-  @Test(arguments: [
+  static let texts: [(String, String)] = [
     ("", ""), ("plain", "plain"), ("two\nlines", "two\nlines"), ("a\tb", "a b"),
     ("a\r\nb", "a\nb"), ("a\rb", "a b"), ("a\u{0}b", "ab"),
     ("\u{1B}[31mred\u{1B}[0m", "[31mred[0m"),
@@ -12,16 +12,20 @@ import Testing
     ("mark\u{200E}\u{200F}s", "mark\u{200E}\u{200F}s"), ("می\u{200C}خواهد", "می\u{200C}خواهد"),
     ("👩‍👩‍👧", "👩‍👩‍👧"), ("❤️", "❤️"), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"), ("🏴", "🏴"), ("soft\u{AD}hyphen", "soft\u{AD}hyphen"),
     ("no\u{A0}break", "no\u{A0}break"), ("Tiếng Việt", "Tiếng Việt"), ("क्षत्रिय", "क्षत्रिय"),
-  ])
+  ]
+
+  @Test(arguments: texts)
   func `what steers a terminal goes and what is text stays`(text: String, clean: String) {
     #expect(Hygiene.clean(text).unicodeScalars.elementsEqual(clean.unicodeScalars))
     #expect(Hygiene.bytes(Array(text.utf8)) == Array(clean.utf8))
   }
 
-  @Test(arguments: [
+  static let lines: [(String, String)] = [
     ("", ""), ("  a  b ", "a b"), ("a\n b\t\tc", "a b c"), ("\u{A0}a\u{3000}b\u{2003}", "a b"),
     (" \u{1B} ", ""), ("a\u{200B}b", "a\u{200B}b"), ("a\u{202E} \u{202C}b", "a b"),
-  ])
+  ]
+
+  @Test(arguments: lines)
   func `a line is one line with single spaces`(text: String, line: String) {
     #expect(Hygiene.line(text) == line)
   }

@@ -44,12 +44,14 @@ import Testing
     #expect(throws: JSONError.self) { try JSONReader.parse(Array(text.utf8)) }
   }
 
-  @Test(arguments: [
+  static let configs: [(String, String)] = [
     ("// a\n1", "1"), ("/* a */1", "1"), ("/* * / **/1", "1"), ("[1,]", "[1]"),
     ("[1, // one\n 2, // two\n]", "[1,2]"), ("{\"a\":1,}", "{\"a\":1}"),
     ("{\"a\":/* b */1}", "{\"a\":1}"), ("\u{FEFF}{}", "{}"), ("{}//", "{}"),
     ("{ // \"a\":1\n}", "{}"), ("\"/*\"", "\"/*\""),
-  ])
+  ]
+
+  @Test(arguments: configs)
   func `a config may hold comments, trailing commas and a byte order mark`(
     text: String, plain: String
   ) throws {
@@ -57,18 +59,22 @@ import Testing
     #expect(written(node) == plain)
   }
 
-  @Test(arguments: [
+  static let beyondRelaxed: [String] = [
     "[,]", "[1,,]", "{,}", "/* a", "/", "1 /", "[1] /*", "{a:1}", "'a'", "\"\n\"", "[1,,2]",
     "{\"a\":1,,}", "\"\\q\"",
-  ])
+  ]
+
+  @Test(arguments: beyondRelaxed)
   func `a relaxed reading forgives no more than that`(text: String) {
     #expect(throws: JSONError.self) { try JSONReader.parse(Array(text.utf8), relaxed: true) }
   }
 
-  @Test(arguments: [
+  static let wild: [(String, String)] = [
     ("\"a\nb\tc\"", "\"a\\nb\\tc\""), ("\"\\x41\"", "\"x41\""), ("\"\\'\"", "\"'\""),
     ("\"\\u12\"", "\"u12\""), ("\"\\é\"", "\"é\""), ("\u{FEFF}[1,]", "[1]"),
-  ])
+  ]
+
+  @Test(arguments: wild)
   func `a feed in the wild survives what is wrong in its strings`(
     text: String, plain: String
   ) throws {
@@ -84,12 +90,14 @@ import Testing
     #expect(node.array?.first?.string == "a\u{FFFD}b")
   }
 
-  @Test(arguments: [
+  static let escapes: [(String, String)] = [
     ("\"\\uD83D\\uDE00\"", "😀"), ("\"\\uD800\"", "\u{FFFD}"), ("\"\\uDC00x\"", "\u{FFFD}x"),
     ("\"\\uD800\\uD83D\\uDE00\"", "\u{FFFD}😀"), ("\"\\uD83D\\u0041\"", "\u{FFFD}A"),
     ("\"\\u00e9\\u4e2d\"", "é中"), ("\"\\/\\b\\f\\n\\r\\t\"", "/\u{8}\u{C}\n\r\t"),
     ("\"a\\u0000b\"", "a\u{0}b"),
-  ])
+  ]
+
+  @Test(arguments: escapes)
   func `escapes stand for their characters`(text: String, meaning: String) throws {
     #expect(try JSONReader.parse(Array(text.utf8)).string == meaning)
   }
@@ -125,12 +133,14 @@ import Testing
     #expect(throws: JSONError.self) { try JSONReader.parse(endless) }
   }
 
-  @Test(arguments: [
+  static let cuts: [(String, String)] = [
     ("{\"items\":[{\"id\":1},{\"id\":2},{\"ti", "{\"items\":[{\"id\":1},{\"id\":2},{}]}"),
     ("{\"items\":[{\"id\":1},{\"title\":\"cut he", "{\"items\":[{\"id\":1},{}]}"),
     ("{\"a\":[1,2],\"b\":", "{\"a\":[1,2]}"), ("[1] trailing", "[1]"), ("[1, 2 3]", "[1,2]"),
     ("{\"a\":1 \"b\":2}", "{\"a\":1}"),
-  ])
+  ]
+
+  @Test(arguments: cuts)
   func `a cut document gives what stands before the cut`(text: String, rest: String) {
     let salvaged = JSONReader.salvage(Array(text.utf8))
     #expect(salvaged.error != nil)
@@ -152,11 +162,13 @@ import Testing
     #expect(position.description == "3:9")
   }
 
-  @Test(arguments: [
+  static let positions: [(String, Int, String)] = [
     ("", 0, "1:1"), ("abc", 0, "1:1"), ("abc", 3, "1:4"), ("abc", 99, "1:4"),
     ("a\nb", 2, "2:1"), ("a\nb", 1, "1:2"), ("a\r\nb", 3, "2:1"), ("a\rb", 2, "2:1"),
     ("\u{FEFF}ab", 4, "1:2"), ("éé!", 4, "1:3"), ("👩‍👩‍👧x", 18, "1:2"), ("\n\n\n", 3, "4:1"),
-  ])
+  ]
+
+  @Test(arguments: positions)
   func `a position counts lines and characters`(text: String, offset: Int, place: String) {
     #expect(TextPosition(of: offset, in: Array(text.utf8)).description == place)
   }

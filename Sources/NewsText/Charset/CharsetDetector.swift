@@ -16,7 +16,9 @@ import CUchardet
   /// The name of the charset; nil where it has no guess.
   consuming func guess(_ bytes: ArraySlice<UInt8>) -> String? {
     unsafe bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+      guard let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+        return
+      }
       _ = unsafe uchardet_handle_data(handle, start, buffer.count)
     }
     unsafe uchardet_data_end(handle)

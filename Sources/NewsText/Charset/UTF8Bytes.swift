@@ -17,7 +17,8 @@ package enum UTF8Bytes {
   }
 
   /// How many multibyte sequences are well formed, and the offsets of the bytes that are not;
-  /// a sequence that the end of the bytes cuts counts as neither.
+  /// a sequence that the end of the bytes cuts counts as neither, unless it could as well be the
+  /// last letter of another charset.
   static func census(_ bytes: [UInt8]) -> (valid: Int, invalid: [Int]) {
     var valid = 0
     var invalid: [Int] = []
@@ -32,7 +33,7 @@ package enum UTF8Bytes {
       if wanted > 1, length == wanted {
         valid += 1
         index += length
-      } else if wanted > 1, index + length == bytes.count, length < wanted {
+      } else if wanted > 1, index + length == bytes.count, length > 1 || valid > 0 {
         index += length
       } else {
         invalid.append(index)

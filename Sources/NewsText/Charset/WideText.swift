@@ -29,13 +29,17 @@ enum WideText {
     return Array(String(decoding: units, as: UTF32.self).utf8)
   }
 
-  /// UTF-16 without a byte order mark: the first two characters of a document are ASCII. Nil
-  /// where it is not; true for big endian.
+  /// UTF-16 without a byte order mark: its first four characters, or all of a shorter body, are
+  /// ASCII. Nil where they are not; true for big endian.
   static func bigEndian(_ bytes: [UInt8]) -> Bool? {
-    guard bytes.count >= 4 else { return nil }
-    let isASCII = { (byte: UInt8) in byte >= 0x09 && byte < 0x7F }
-    if bytes[0] == 0, bytes[2] == 0, isASCII(bytes[1]), isASCII(bytes[3]) { return true }
-    if bytes[1] == 0, bytes[3] == 0, isASCII(bytes[0]), isASCII(bytes[2]) { return false }
-    return nil
+    let head = bytes.prefix(8)
+    guard head.count >= 4, head.count % 2 == 0 else { return nil }
+    let isWide = { (high: Int) in
+      stride(from: 0, to: head.count, by: 2).allSatisfy { index in
+        let low = head[index + 1 - high]
+        return head[index + high] == 0 && low >= 0x09 && low < 0x7F
+      }
+    }
+    return isWide(0) ? true : isWide(1) ? false : nil
   }
 }

@@ -13,7 +13,8 @@ package enum Cells {
 
   /// The text cut to at most `cells`, with the ellipsis as its end where something is missing.
   ///
-  /// It is never cut inside a cluster or a number: half a number is a wrong number.
+  /// It is never cut inside a cluster, nor inside a number it does not begin with: half a number
+  /// is a wrong number.
   package static func cut(_ text: String, to cells: Int, ellipsis: String = "…") -> String {
     guard width(text) > cells else { return text }
     let room = cells - width(ellipsis)
@@ -48,40 +49,45 @@ package enum Cells {
     return length
   }
 
-  /// Where the number begins that `index` would cut; `index` where it cuts none.
+  /// Where the number begins that a cut at `index` would halve; `index` where it halves none.
   private static func startOfNumber(_ text: String, around index: String.Index) -> String.Index {
-    let isInside = { (character: Character) in
-      character.isNumber || character == "," || character == "." || character == ":"
-    }
-    guard index > text.startIndex, index < text.endIndex, isInside(text[index]) else {
-      return index
-    }
     var start = index
-    while start > text.startIndex, isInside(text[text.index(before: start)]) {
-      start = text.index(before: start)
+    while isInsideNumber(text, start) { start = text.index(before: start) }
+    return start
+  }
+
+  /// Digits on both sides, with a point, comma or colon between them at most.
+  private static func isInsideNumber(_ text: String, _ index: String.Index) -> Bool {
+    guard index > text.startIndex, index < text.endIndex else { return false }
+    let before = text.index(before: index)
+    let isSeparator = { (character: Character) in
+      character == "," || character == "." || character == ":"
     }
-    // A full stop behind a word is no number.
-    return text[start..<index].contains { $0.isNumber } ? start : index
+    if isSeparator(text[index]) {
+      let next = text.index(after: index)
+      return text[before].isNumber && next < text.endIndex && text[next].isNumber
+    }
+    guard text[index].isNumber else { return false }
+    if text[before].isNumber { return true }
+    return isSeparator(text[before]) && before > text.startIndex
+      && text[text.index(before: before)].isNumber
   }
 
   /// Cells of one cluster.
   static func width(of character: Character) -> Int {
     let scalars = character.unicodeScalars
-    guard let first = scalars.first?.value else { return 0 }
-    var sum = width(of: first)
+    guard let first = scalars.first else { return 0 }
+    var sum = width(of: first.value)
     for scalar in scalars.dropFirst() {
       switch scalar.value {
-      // VS16, skin tones, the second half of a flag: a picture.
-      case 0xFE0F, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: return 2
-      case 0x200D where isPicture(first): return 2
-      default: sum += width(of: scalar.value)
+      // VS16, ZWJ, a skin tone, the second half of a flag: a picture.
+      case 0xFE0F, 0x200D, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF:
+        if first.properties.isEmoji { return 2 }
+      default: break
       }
+      sum += width(of: scalar.value)
     }
     return sum
-  }
-
-  private static func isPicture(_ value: UInt32) -> Bool {
-    value >= 0x1F000 && value < 0x20000 || value >= 0x2190 && value < 0x2C00
   }
 
   private static func width(of value: UInt32) -> Int {

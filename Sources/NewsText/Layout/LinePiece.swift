@@ -8,10 +8,9 @@ struct LinePiece {
   /// The pieces of a text; runs of white space (a no-break space is none) part them.
   static func pieces(of text: String, width: Int) -> [LinePiece] {
     var pieces: [LinePiece] = []
-    let words = text.split { character in
-      character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
-    }
-    for word in words {
+    // Scalars, since a mark behind a space makes one character with it.
+    for scalars in text.unicodeScalars.split(whereSeparator: isSpace) {
+      let word = Substring(scalars)
       let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
       if isASCII {
         let text = String(word)
@@ -21,6 +20,16 @@ struct LinePiece {
       }
     }
     return pieces
+  }
+
+  /// White space that a line may break at: not the no-break spaces.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   private static func add(_ word: Substring, width: Int, to pieces: inout [LinePiece]) {

@@ -9,7 +9,8 @@
 /// - Cyrillic, from 4 letters: noun endings on the stem without its last vowel, from 6 those of
 ///   adjectives;
 /// - Hangul, from 2 syllables: particles; Arabic and Hebrew, from 4 letters: the article before,
-///   plurals behind; Greek, Armenian, Georgian, from 5: one letter less and two more;
+///   plurals behind; Greek, Armenian, Georgian, from 5: three letters more, or another last letter
+///   and one more;
 /// - any other script from 4 letters: two letters more.
 /// A word with a digit in it has no endings. For more there is `word*`.
 struct WordEndings: Sendable {
@@ -19,8 +20,8 @@ struct WordEndings: Sendable {
   }
 
   private var forms: [Form] = []
-  /// The stem before any two letters; empty for none.
-  private var looseStem: [UInt8] = []
+  /// Stems that any few letters may follow.
+  private var looseStems: [(stem: [UInt8], letters: Int)] = []
 
   /// A folded word.
   init(_ word: String) {
@@ -37,9 +38,10 @@ struct WordEndings: Sendable {
       add(letters, 0, Self.semitic)
       add(Array("ال".unicodeScalars) + letters, 0, [""] + Self.semitic)
     case .inflected:
-      if letters.count >= 5 { looseStem = Self.bytes(letters.dropLast()) }
+      guard letters.count >= 5 else { return }
+      looseStems = [(Self.bytes(letters[...]), 3), (Self.bytes(letters.dropLast()), 2)]
     case .other:
-      if letters.count >= 4 { looseStem = Self.bytes(letters[...]) }
+      if letters.count >= 4 { looseStems = [(Self.bytes(letters[...]), 2)] }
     case .spaceless: break
     }
   }
@@ -50,9 +52,12 @@ struct WordEndings: Sendable {
       let rest = token.dropFirst(form.stem.count)
       if form.endings.contains(where: { rest.elementsEqual($0) }) { return true }
     }
-    guard !looseStem.isEmpty, token.starts(with: looseStem) else { return false }
-    // Letters are counted by their lead bytes.
-    return token.dropFirst(looseStem.count).lazy.filter { $0 & 0xC0 != 0x80 }.count <= 2
+    return looseStems.contains { loose in
+      // Letters are counted by their lead bytes.
+      token.starts(with: loose.stem)
+        && token.dropFirst(loose.stem.count).lazy.filter { $0 & 0xC0 != 0x80 }.count
+          <= loose.letters
+    }
   }
 
   private static func bytes(_ letters: ArraySlice<Unicode.Scalar>) -> [UInt8] {
