@@ -84,7 +84,7 @@ enum Spawn {
     _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
     var copies: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
-    defer { for index in copies.indices { unsafe free(copies[index]) } }
+    defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
     unsafe copies.append(nil)
     return unsafe copies.withUnsafeBufferPointer { unsafe body($0.baseAddress!) }
   }

@@ -2,29 +2,22 @@
 package enum TimeText {
   /// The instant meant at `now` in `zone`; nil for what cannot be read.
   ///
-  /// A span lies before now. A clock and a weekday are the last ones that have been.
+  /// A span lies before now and a day is a day of 24 hours in it. A clock and a weekday are the last
+  /// ones that have been, a weekday alone and a day its midnight.
   package static func parse(_ text: String, now: Instant, zone: Zone) -> Instant? {
     let words = text.lowercased().split(separator: " ")
     let text = words.joined(separator: " ")
     if text.isEmpty { return nil }
     if text.utf8.first == UInt8(ascii: "@") { return unix(text.dropFirst()) }
     let today = zone.day(at: now)
-    switch text {
-    case "now": return now
-    case "today": return zone.start(of: today)
-    case "yesterday": return zone.start(of: today.adding(days: -1))
-    case "tomorrow": return zone.start(of: today.adding(days: 1))
-    default: break
-    }
-    if let weekday = weekday(text) {
-      let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
-      return zone.start(of: today.adding(days: -back))
-    }
+    if text == "now" { return now }
     if let time = TimeOfDay(text: text) { return last(time, now: now, zone: zone) }
-    if let span = span(text) { return ago(span, now: now, zone: zone) }
-    if words.count == 2, let time = TimeOfDay(text: String(words[1])) {
-      return day(String(words[0]), today: today)
-        .map { zone.instant(of: CivilTime(day: $0, time: time)) }
+    if let span = span(text) { return now.adding(seconds: -Int64(span)) }
+    if let day = day(text, today: today) { return zone.start(of: day) }
+    if words.count == 2, let day = day(String(words[0]), today: today),
+      let time = TimeOfDay(text: String(words[1]))
+    {
+      return zone.instant(of: CivilTime(day: day, time: time))
     }
     return date(text, zone: zone)
   }
@@ -42,13 +35,11 @@ package enum TimeText {
     return names.firstIndex { $0 == text || $0.prefix(3) == text }.flatMap { Weekday(rawValue: $0) }
   }
 
-  /// The words before `ago`, or all of them.
+  /// `2h`, `-2h` and `2h ago` all lie before now.
   private static func span(_ text: String) -> Int? {
-    DurationText.seconds(text.hasSuffix(" ago") ? String(text.dropLast(4)) : text)
-  }
-
-  private static func ago(_ seconds: Int, now: Instant, zone: Zone) -> Instant {
-    now.adding(seconds: -Int64(seconds))
+    if text.hasSuffix(" ago") { return DurationText.seconds(String(text.dropLast(4))) }
+    return DurationText.seconds(
+      text.utf8.first == UInt8(ascii: "-") ? String(text.dropFirst()) : text)
   }
 
   private static func last(_ time: TimeOfDay, now: Instant, zone: Zone) -> Instant {
@@ -63,7 +54,11 @@ package enum TimeText {
     case "today": today
     case "yesterday": today.adding(days: -1)
     case "tomorrow": today.adding(days: 1)
-    default: Day(text: word)
+    default:
+      weekday(word).map { weekday in
+        let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
+        return today.adding(days: -back)
+      } ?? Day(text: word)
     }
   }
 

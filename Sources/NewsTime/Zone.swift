@@ -18,6 +18,12 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
     self.rules = rules
   }
 
+  /// The zone a file of the tz database holds (TZif, RFC 9636); nil where it holds none.
+  package init?(id: String, file bytes: [UInt8]) {
+    guard let table = ZoneTable(file: bytes) else { return nil }
+    self.init(id: id, rules: .table(table))
+  }
+
   package static let utc = Zone(id: "UTC", rules: .fixed(seconds: 0))
 
   /// A zone that is always that many seconds east of UTC; its id is `+04:00`, that of none `UTC`.
@@ -31,11 +37,10 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
   package static func named(_ id: String) -> Zone? {
     if id == "UTC" || id == "Z" { return .utc }
     if let seconds = OffsetText.seconds(id) { return .fixed(offset: seconds) }
-    guard let bytes = ZoneFolder.file(of: id), let table = ZoneTable(file: bytes) else {
-      return ["GMT", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu"].contains(id)
-        ? Zone(id: id, rules: .fixed(seconds: 0)) : nil
-    }
-    return Zone(id: id, rules: .table(table))
+    if let zone = ZoneFolder.file(of: id).flatMap({ Zone(id: id, file: $0) }) { return zone }
+    // These need no database either.
+    let universal = ["GMT", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu"]
+    return universal.contains(id) ? Zone(id: id, rules: .fixed(seconds: 0)) : nil
   }
 
   /// The zone of this machine: $TZ, else /etc/localtime, else UTC.
