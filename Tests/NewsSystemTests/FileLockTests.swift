@@ -1,0 +1,65 @@
+import Glibc
+import NewsSystem
+import TestSupport
+import Testing
+
+struct FileLockTests {
+  let folder = TemporaryFolder()
+
+  @Test
+  func `a second one is told who has the lock`() throws {
+    let path = folder.path("lock")
+    do {
+      let lock = try FileLock.acquire(path, wait: 0, holder: "pid 123 (run)")
+      let error = #expect(throws: LockError.self) {
+        _ = try FileLock.acquire(path, wait: 0, holder: "pid 124 (run)")
+      }
+      #expect(error == .held(by: "pid 123 (run)"))
+      _ = consume lock
+    }
+    _ = try FileLock.acquire(path, wait: 0, holder: "pid 124 (run)")
+    #expect(folder.read("lock") == [])
+  }
+
+  @Test
+  func `a wait ends when its time is over`() throws {
+    let path = folder.path("lock")
+    let lock = try FileLock.acquire(path, wait: 0, holder: "pid 1")
+    let start = Machine.monotonicNanoseconds()
+    #expect(throws: LockError.held(by: "pid 1")) {
+      _ = try FileLock.acquire(path, wait: 1, holder: "pid 2")
+    }
+    let took = Machine.monotonicNanoseconds() - start
+    #expect((1_000_000_000..<5_000_000_000).contains(took))
+    _ = consume lock
+  }
+
+  @Test(arguments: ["exit 0", "kill -9 $$"])
+  func `a wait ends when the lock is given back, or its holder is killed`(end: String) throws {
+    let path = folder.path("lock")
+    let script = "exec 9<>\"$0\"; flock -x 9; sleep 0.3; \(end)"
+    TestThread.start {
+      _ = try? Subprocess.run(["sh", "-c", script, path], timeout: 20, outputLimit: 100)
+    }
+    // The holder has it as soon as we do not get it.
+    while (try? FileLock.acquire(path, wait: 0, holder: "pid 1")) != nil { sched_yield() }
+    let start = Machine.monotonicNanoseconds()
+    let lock = try FileLock.acquire(path, wait: 20, holder: "pid 2")
+    #expect(Machine.monotonicNanoseconds() - start < 10_000_000_000)
+    #expect(folder.read("lock") == Array("pid 2\n".utf8))
+    _ = consume lock
+  }
+
+  @Test
+  func `a lock that cannot be made is no lock`() throws {
+    let missing = folder.path("missing/lock")
+    let error = #expect(throws: LockError.self) {
+      _ = try FileLock.acquire(missing, wait: 0, holder: "pid 1")
+    }
+    #expect(error?.description == "\(missing): no such file or directory")
+    unsafe symlink("/dev/null", folder.path("link"))
+    #expect(throws: LockError.self) {
+      _ = try FileLock.acquire(folder.path("link"), wait: 0, holder: "pid 1")
+    }
+  }
+}
