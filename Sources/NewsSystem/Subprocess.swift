@@ -64,7 +64,7 @@ package enum Subprocess {
     _ argv: [String], input: [UInt8] = [], environment: [String]? = nil, folder: String? = nil,
     timeout seconds: Int, outputLimit: Int
   ) throws(SubprocessError) -> Finished {
-    let program = argv.first ?? ""
+    let program = argv.first.map { $0.isEmpty ? "program" : $0 } ?? "program"
     let failure: SubprocessError
     do throws(SystemError) {
       var running = try Conversation.start(

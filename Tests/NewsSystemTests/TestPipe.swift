@@ -32,7 +32,7 @@ final class TestPipe: Sendable {
   }
 
   /// Waits for that many lines.
-  func lines(count: Int) async -> [String] {
+  func lines(count: Int) -> [String] {
     var all: [UInt8] = []
     var breaks = 0
     while breaks < count {
