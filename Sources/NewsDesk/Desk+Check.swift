@@ -1,5 +1,6 @@
 import NewsConfig
 import NewsModel
+import NewsStore
 import NewsText
 import NewsTime
 
@@ -18,7 +19,8 @@ extension Desk {
     ]
     let now = WallClock.now()
     for plan in plans {
-      guard let slot = EditionCalendar(plan).next(after: now) else { continue }
+      let told = (try? readStore().editions(of: plan.id)).map(Desk.told) ?? []
+      guard let slot = EditionCalendar(plan).nextDue(after: now, told: told) else { continue }
       let stamp = Stamp(slot.instant, offset: plan.zone.offset(at: slot.instant))
       lines.append("next \(plan.id): \(stamp.text ?? "")")
     }

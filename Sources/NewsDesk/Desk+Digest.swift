@@ -42,12 +42,13 @@ extension Desk {
       if !options.topics.isEmpty { plan.topics = options.topics }
       if !options.sources.isEmpty { plan.sources = options.sources }
       let now = WallClock.now()
+      let entries = try store.editions(of: plan.id)
       let edition =
         if let since = options.since {
           try compose(plan, since: since, from: store, now: now)
         } else {
           try compose(
-            plan, due: next(of: plan, now: now), since: store.editions(of: plan.id), from: store,
+            plan, due: next(of: plan, after: entries, now: now), since: entries, from: store,
             now: now)
         }
       return render(edition, options.format)
@@ -57,10 +58,12 @@ extension Desk {
   }
 
   /// What the next edition would be called, said now.
-  private func next(of plan: EditionPlan, now: Instant) -> EditionCalendar.Due {
+  private func next(
+    of plan: EditionPlan, after entries: [LedgerEntry], now: Instant
+  ) -> EditionCalendar.Due {
     let day = plan.zone.civil(at: now).day
     let slot =
-      EditionCalendar(plan).next(after: now)
+      EditionCalendar(plan).nextDue(after: now, told: Desk.told(entries))
       ?? EditionCalendar.Slot(day: day, time: .midnight, instant: now)
     return EditionCalendar.Due(slot: slot, cutoff: now)
   }

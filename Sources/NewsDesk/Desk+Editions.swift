@@ -18,11 +18,8 @@ extension Desk {
     do throws(StoreError) {
       for plan in configuration.editions {
         let entries = try store.editions(of: plan.id)
-        let told = entries.map { entry in
-          EditionCalendar.Told(
-            day: entry.day, cutoff: entry.cutoff, isFirst: entry.from == nil)
-        }
-        guard let due = EditionCalendar(plan).due(at: now, told: told) else { continue }
+        let calendar = EditionCalendar(plan)
+        guard let due = calendar.due(at: now, told: Desk.told(entries)) else { continue }
         let edition = try compose(plan, due: due, since: entries, from: store, now: now)
         if try store.record(edition) {
           talk.detail("\(plan.id): edition of \(Stamp(day: edition.day, time: nil).text ?? "")")
@@ -32,6 +29,13 @@ extension Desk {
       throw DeskError(error)
     }
     try writeFiles(from: store, now: now)
+  }
+
+  /// The ledger as the calendar looks at it.
+  static func told(_ entries: [LedgerEntry]) -> [EditionCalendar.Told] {
+    entries.map { entry in
+      EditionCalendar.Told(day: entry.day, cutoff: entry.cutoff, isFirst: entry.from == nil)
+    }
   }
 
   private func writeFiles(from store: Store, now: Instant) throws(DeskError) {

@@ -81,6 +81,18 @@ package struct EditionCalendar: Sendable {
     return isTold ? nil : Due(slot: slot, cutoff: slot.instant)
   }
 
+  /// The next scheduled time after `now` that will find no edition for it, given those made so far.
+  package func nextDue(after now: Instant, told: [Told]) -> Slot? {
+    var instant = now
+    // The very first may stand for all times of its day; more than that is never passed over.
+    for _ in 0...plan.at.count {
+      guard let slot = next(after: instant) else { return nil }
+      if due(at: slot.instant, told: told) != nil { return slot }
+      instant = slot.instant
+    }
+    return next(after: instant)
+  }
+
   private func slots(of day: Day) -> [Slot] {
     guard plan.days.contains(day.weekday) else { return [] }
     return plan.at.map { time in
