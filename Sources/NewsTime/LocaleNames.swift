@@ -78,6 +78,8 @@ package enum LocaleNames {
   struct Table: Sendable {
     var words: [[UInt8]: Meaning] = [:]
     var stems: [[UInt8]: Meaning] = [:]
+    /// First words of forms of several words.
+    var starts: Set<[UInt8]> = []
 
     /// Adds the words of `text`, which spaces part; `_` stands for a space, and a word that ends
     /// with `*` may have an ending.
@@ -86,6 +88,9 @@ package enum LocaleNames {
         let isStem = word.hasSuffix("*")
         let key = WordFold.fold(isStem ? word.dropLast() : word).map { $0 == 0x5F ? 0x20 : $0 }
         change(&words[key, default: Meaning()])
+        if let stop = key.firstIndex(where: { $0 == 0x20 || $0 == 0x2D }) {
+          starts.insert(Array(key[..<stop]))
+        }
         guard isStem else { continue }
         change(&stems[key, default: Meaning()])
       }

@@ -164,7 +164,8 @@ enum LocaleTable {
       weekdays: "hétfő h|kedd k|szerda sze|csütörtök cs|péntek p|szombat szo|vasárnap",
       units: "másodperce másodperc|perce perccel perc|órája órával óra|napja nappal nap"
         + "|hete héttel hét|hónapja hónappal hónap|éve évvel év",
-      words: "today:ma|yesterday:tegnap|before:tegnapelőtt|now:most az_imént|last:ezelőtt"
+      words: "today:ma|yesterday:tegnap|before:tegnapelőtt|now:most az_imént"
+        + "|last:ezelőtt perce órája napja hete hónapja éve"
         + "|clock:óra|label:frissítve közzétéve"),
     Language(
       code: "ro",

@@ -35,6 +35,10 @@ enum WordFold {
       return
     }
     if isMark(scalar.value) { return }
+    if scalar.value == 0x2019 {
+      folded.append(0x27)
+      return
+    }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower.value) {
       if let plain = marked[lower] {
         folded.append(contentsOf: plain)
