@@ -155,6 +155,10 @@ struct ConfigErrorTests {
       #"1:25: topics[0].name: there is a topic "a" already"#
     ),
     (
+      #"{ "topics": [ { "id": "a", "match": "/flood(s/" } ] }"#,
+      #"1:37: topics[0].match: "/flood(s/" cannot be matched: missing closing parenthesis"#
+    ),
+    (
       #"{ "timezone": "tbilisi" }"#,
       #"1:15: timezone: "tbilisi" is not a time zone (did you mean "Asia/Tbilisi"?)"#
     ),
