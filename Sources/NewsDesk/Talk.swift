@@ -25,7 +25,7 @@ package struct Talk: Sendable {
 
   /// Talk to a descriptor, by default stderr.
   package init(level: Level, descriptor: Int32 = 2) {
-    output = Output(descriptor: descriptor, clean: Hygiene.bytes)
+    output = Output(descriptor: descriptor, clean: { Hygiene.bytes($0) })
     self.level = level
     withPriority = Machine.environment("JOURNAL_STREAM") != nil && !Machine.isTerminal(descriptor)
   }
