@@ -74,7 +74,8 @@ struct FieldText {
   /// Text through the filter and cut to the limit; nil where nothing is left.
   static func clean(_ text: String, _ limit: Int = .max) -> String? {
     if text.isEmpty { return nil }
-    let line = PlainText.isHarmless(text) ? text : Hygiene.line(text)
+    let line =
+      PlainText.isHarmless(text) ? text : Hygiene.line(PlainText.withoutControls(text))
     if line.isEmpty { return nil }
     return line.utf8.count > limit ? PlainText.cut(line, limit) : line
   }

@@ -41,6 +41,21 @@ enum PlainText {
     text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
   }
 
+  /// C1 controls as the characters that windows-1252 has in their places: in text they are what
+  /// became of its quotes and dashes.
+  static func withoutControls(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { 0x80..<0xA0 ~= $0.value }) else { return text }
+    var repaired = ""
+    for scalar in text.unicodeScalars {
+      if 0x80..<0xA0 ~= scalar.value {
+        repaired += CharacterReferences.decode("&#\(scalar.value);")
+      } else {
+        repaired.unicodeScalars.append(scalar)
+      }
+    }
+    return repaired
+  }
+
   /// Text that was encoded once too often (`AT&amp;T`, `it&#8217;s`) as it was meant.
   static func repaired(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: ";")) else {

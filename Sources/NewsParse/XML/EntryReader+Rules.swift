@@ -63,7 +63,9 @@ enum Summaries {
   /// vocabularies say.
   static func summary(_ reader: EntryReader, manner: FieldText.Manner) -> String? {
     let entry = reader.entry
-    for field in entry.fields where field.isSummary && !field.isNested {
+    // A podcast's summary is text for people; its description often carries the notes.
+    let podcast = entry.fields.filter { $0.space == .itunes && $0.field == .description }
+    for field in podcast + entry.fields where field.isSummary && !field.isNested {
       if let line = line(field, reader, manner) { return line }
     }
     for kind in [FeedField.content, .summary, .description, .descriptionElsewhere] {
@@ -105,11 +107,18 @@ enum Dates {
 }
 
 enum Authors {
+  /// The names of the authors, those of the best vocabulary that names any.
   static func author(_ reader: EntryReader) -> String? {
     for kind in [FeedField.author, .creator, .authorElsewhere] {
-      for field in reader.entry.all(kind) {
-        if let name = reader.person(field) { return name }
+      var names: [String] = []
+      for field in reader.entry.all(kind).prefix(20) {
+        if let name = reader.person(field),
+          !names.contains(where: { $0.utf8.elementsEqual(name.utf8) })
+        {
+          names.append(name)
+        }
       }
+      if !names.isEmpty { return names.joined(separator: ", ") }
     }
     return nil
   }

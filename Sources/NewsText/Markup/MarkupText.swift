@@ -42,8 +42,13 @@ package enum MarkupText {
       case .comment(let inside):
         // CDATA is a comment to HTML; in a feed's text its inside was meant.
         if let text = section(inside, in: bytes) { line.append(bytes, in: text) }
-      case .other:
-        break
+      case .other(let range):
+        // A declaration that never ends is text that happens to begin like one.
+        if range.upperBound == scanner.end, bytes[range.upperBound - 1] != UInt8(ascii: ">"),
+          bytes[range.lowerBound + 1] == UInt8(ascii: "!")
+        {
+          line.append(bytes, in: range)
+        }
       }
     }
     return line.text
