@@ -27,9 +27,10 @@ extension Desk {
     return lines.map(Hygiene.line).joined(separator: "\n") + "\n"
   }
 
-  /// The config as it is understood, defaults filled in: JSON.
-  package var effectiveConfig: String {
-    configFile.effective(origins: true)
+  /// The config as it is understood, defaults filled in: JSON, with `origins` a comment behind each
+  /// default.
+  package func effectiveConfig(origins: Bool) -> String {
+    configFile.effective(origins: origins)
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

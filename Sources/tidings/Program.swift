@@ -27,7 +27,7 @@ struct Program {
     do {
       let arguments = try ArgumentParser.parse(
         words, commands: CommandTable.commands, globals: CommandTable.globals)
-      if let text = answer(arguments) {
+      if let text = try answer(arguments) {
         try Output(descriptor: 1).write(Array(text.utf8))
         return .done
       }
@@ -44,26 +44,26 @@ struct Program {
   }
 
   /// Help and version, and what bare `tidings` says; nil where a command is to run.
-  private func answer(_ arguments: Arguments) -> String? {
-    if arguments.flag("version") || arguments.command?.name == "version" {
+  private func answer(_ arguments: Arguments) throws(UsageError) -> String? {
+    let program = {
+      HelpText.program(commands: CommandTable.commands, globals: CommandTable.globals)
+    }
+    let help = { HelpText.command($0, globals: CommandTable.globals) }
+    let command = arguments.command
+    if arguments.flag("help") { return command.map(help) ?? program() }
+    if arguments.flag("version") || command?.name == "version" {
       let libraries = arguments.flag("verbose") ? "\n" + Desk.libraries : ""
       return "tidings \(Version.text)\(libraries)\n"
     }
-    guard let command = arguments.command else {
-      if arguments.flag("help") {
-        return HelpText.program(commands: CommandTable.commands, globals: CommandTable.globals)
-      }
+    guard let command else {
       return HelpText.short(commands: CommandTable.commands, next: next(arguments))
     }
-    if command.name == "help" {
-      guard let name = arguments.positionals.first else {
-        return HelpText.program(commands: CommandTable.commands, globals: CommandTable.globals)
-      }
-      guard let named = CommandTable.commands.first(where: { $0.name == name }) else { return nil }
-      return HelpText.command(named, globals: CommandTable.globals)
+    guard command.name == "help" else { return nil }
+    guard let name = arguments.positionals.first else { return program() }
+    guard let named = CommandTable.commands.first(where: { $0.name == name }) else {
+      throw UsageError("unknown command '\(name)'", hint: "'tidings --help' lists the commands")
     }
-    return arguments.flag("help")
-      ? HelpText.command(command, globals: CommandTable.globals) : nil
+    return help(named)
   }
 
   /// What a newcomer does next.

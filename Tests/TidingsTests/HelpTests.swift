@@ -52,11 +52,11 @@ struct HelpTests {
 
   @Test func `every mistake of a config is said at once, with its place`() throws {
     let box = try Box()
-    box.configure(#""sources": [ { "fiel": "a" } ], "titel": "x""#)
+    box.configure(#""sources": [ { "fiel": "a" } ], "topcis": []"#)
     let ended = box.run("run", "--once")
     #expect(ended.status == 78)
     #expect(ended.errors.contains("config.json:2:"), "\(ended.errors)")
     #expect(ended.errors.contains(#"did you mean "file"?"#))
-    #expect(ended.errors.contains(#"did you mean "title"?"#))
+    #expect(ended.errors.contains(#"did you mean "topics"?"#))
   }
 }

@@ -5,7 +5,9 @@ extension Invocation {
   /// `tidings check`
   func check() throws -> ExitCode {
     let desk = try desk()
-    let text = arguments.flag("print") ? desk.effectiveConfig : desk.summary
+    let text =
+      arguments.flag("print")
+      ? desk.effectiveConfig(origins: !arguments.flag("json")) : desk.summary
     try output.write(Array(text.utf8))
     return .done
   }
