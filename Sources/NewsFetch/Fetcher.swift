@@ -59,7 +59,10 @@ package final class Fetcher {
   private func sort(_ requests: [FetchRequest], _ finished: (FetchResult) -> Void) -> Work {
     var work: Work = (nil, [], [])
     let now = options.clock()
-    for request in requests {
+    // Those that failed the last time go last: they may take long.
+    let ordered =
+      requests.filter { $0.state.failures == 0 } + requests.filter { $0.state.failures > 0 }
+    for request in ordered {
       if let until = request.state.notBefore, until > now {
         finished(
           FetchResult(

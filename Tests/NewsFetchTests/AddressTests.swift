@@ -40,7 +40,7 @@ import Testing
     let source = Asking.source("http://169.254.169.254/", timeout: 2)
     #expect(
       Asking.ask(source)?.told
-        == "refused: 169.254.169.254 is a metadata address (169.254.169.254)")
+        == "refused: 169.254.169.254:80 is a metadata address")
   }
 
   @Test func `a connection of another source is no way around`() throws {

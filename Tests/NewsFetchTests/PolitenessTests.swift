@@ -57,6 +57,25 @@ import Testing
     #expect(results.dropFirst(5).allSatisfy { $0.error?.reason == .timedOut })
   }
 
+  @Test func `with large bodies all arrive, two at a time`() throws {
+    let body = [UInt8](repeating: 65, count: 3 << 20)
+    let servers = try (1...8).map { number in
+      try LoopbackServer(number: number) { _ in
+        Reply(steps: [
+          .bytes(Reply.head(200, [("Content-Length", "\(body.count)")])),
+          .bytes(Array(body[..<(2 << 20)])), .wait(milliseconds: 50),
+          .bytes(Array(body[(2 << 20)...])),
+        ])
+      }
+    }
+    let requests = servers.map { server in
+      Asking.request(Asking.source(server.url("/"), id: server.host, maximumBytes: 4 << 20))
+    }
+    let results = Asking.ask(requests)
+    #expect(results.count == 8)
+    #expect(results.allSatisfy { $0.body?.body.count == body.count })
+  }
+
   @Test func `end when the run is told to stop`() throws {
     let server = try LoopbackServer { request in
       request.path == "/good"
@@ -97,7 +116,8 @@ import Testing
     ])
     let told = Dictionary(uniqueKeysWithValues: results.map { ($0.source.id, $0.told) })
     #expect(told["open"] == "body")
-    #expect(told["shut"]?.hasPrefix("refused: localhost is a loopback address") == true)
+    #expect(
+      told["shut"]?.hasPrefix("refused: localhost:\(server.port) is a loopback address") == true)
     #expect(told["lost"] == "nowhere.invalid: no such host")
   }
 }

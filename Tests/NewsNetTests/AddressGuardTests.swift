@@ -38,7 +38,7 @@ import Testing
     #expect(opened.refusal(of: inside, for: own) == nil)
     #expect(
       opened.refusal(of: inside, for: other)
-        == "intra.example is a private address (10.0.0.7), see allow_private")
+        == "intra.example:80 is a private address (10.0.0.7), see allow_private")
     let metadata = try #require(NetAddress("169.254.169.254"))
     #expect(opened.refusal(of: metadata, for: own) != nil)
     let listed = AddressGuard(opening: ["INTRA.example:8080", "[::1]:80", "nonsense here"])

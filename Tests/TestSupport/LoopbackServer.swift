@@ -36,15 +36,21 @@ package final class LoopbackServer: Sendable {
     var isStopped = false
   }
 
+  package let host: String
   package let port: Int
   private let listener: Int32
   private let state = Mutex(State())
   private let respond: @Sendable (Request) -> Reply
 
   /// Listens at once; stops when the last reference goes, or by `stop`.
-  package init(_ respond: @escaping @Sendable (Request) -> Reply) throws(ServerError) {
+  ///
+  /// `number` is the last part of its address, for tests that need several hosts.
+  package init(
+    number: UInt8 = 1, _ respond: @escaping @Sendable (Request) -> Reply
+  ) throws(ServerError) {
     self.respond = respond
-    (listener, port) = try LoopbackServer.listen()
+    host = "127.0.0.\(number)"
+    (listener, port) = try LoopbackServer.listen(number)
     let gate = Gate(self)
     let descriptor = listener
     TestThread.start {
@@ -71,7 +77,7 @@ package final class LoopbackServer: Sendable {
 
   /// `http://127.0.0.1:PORT/...`
   package func url(_ path: String) -> String {
-    "http://127.0.0.1:\(port)\(path)"
+    "http://\(host):\(port)\(path)"
   }
 
   /// What was asked, in order.
@@ -105,12 +111,12 @@ package final class LoopbackServer: Sendable {
     }
   }
 
-  private static func listen() throws(ServerError) -> (Int32, Int) {
+  private static func listen(_ number: UInt8) throws(ServerError) -> (Int32, Int) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw ServerError("socket", errno) }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_addr.s_addr = (0x7F00_0000 | UInt32(number)).bigEndian
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
       unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in

@@ -9,9 +9,11 @@ final class TransferPool {
     multi = try MultiHandle(connections: atOnce)
   }
 
-  func start(_ request: TransferRequest, tag: Int) throws(NetError) -> Transfer {
+  func start(
+    _ request: TransferRequest, tag: Int, room: LargeBodies, isLarge: Bool
+  ) throws(NetError) -> Transfer {
     let transfer = if let rested = idle.popLast() { rested } else { try Transfer() }
-    try transfer.prepare(request)
+    try transfer.prepare(request, room: room, isLarge: isLarge)
     transfer.tag = tag
     try multi.add(transfer)
     return transfer

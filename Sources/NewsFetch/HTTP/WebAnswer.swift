@@ -6,12 +6,16 @@ import NewsTime
 /// What an answer means for the source that was asked.
 enum WebAnswer {
   case follow
+  /// To be asked again when there is room for its large body.
+  case later
   case done(FetchResult.Outcome, partial: Response? = nil)
 
   /// Judges a transfer that has ended.
   static func judge(_ transfer: Transfer, of job: WebJob, now: Instant) -> WebAnswer {
     let head = transfer.head
-    if let error = transfer.error { return failed(error, transfer, job, now) }
+    if let error = transfer.error {
+      return error.kind == .postponed ? .later : failed(error, transfer, job, now)
+    }
     let wall = BotWall.name(head, body: transfer.body)
     switch head.status {
     case 200:
@@ -78,7 +82,7 @@ enum WebAnswer {
       case .cut: .cut
       case .refused: .refused
       case .tooLarge: .tooLarge
-      case .resolve, .connect, .other: .network
+      case .resolve, .connect, .postponed, .other: .network
       }
     var partial: Response?
     if reason == .cut || reason == .timedOut, transfer.head.status == 200, !transfer.body.isEmpty {

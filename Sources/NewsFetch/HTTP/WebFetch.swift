@@ -13,11 +13,13 @@ struct WebFetch {
   /// Hosts that asked for patience in this fetch: how often, and until when.
   private var throttled: [Int: (times: Int, until: Instant)] = [:]
   private var nextTag = 0
+  private let room = LargeBodies(atOnce: 2)
+  private var postponed: [Int] = []
   private var lastLook: UInt64 = 0
 
   /// Without a sign for so long, a request is stuck: with a connection, and while making one.
   private static let patience: (connected: UInt64, connecting: UInt64) =
-    (500_000_000, 2_000_000_000)
+    (400_000_000, 2_000_000_000)
   private static let lookEvery: UInt64 = 100_000_000
 
   init(_ options: FetchOptions, pools: TransferPools, proxies: ProxyChoice) {
@@ -55,6 +57,7 @@ struct WebFetch {
       while let transfer = pool.finished() { ended(transfer, in: pool, finished) }
     }
     lookForStuck()
+    startPostponed()
     startDue(finished)
   }
 
@@ -75,9 +78,14 @@ struct WebFetch {
   private mutating func startDue(_ finished: (FetchResult) -> Void) {
     while flying.count < options.atOnce, let tag = schedule.next() {
       guard let job = jobs[tag] else { continue }
+      if job.isLarge, !room.hasRoom {
+        postponed.append(tag)
+        schedule.ended(host: job.host)
+        continue
+      }
       do {
         flying[tag] = try pools.pool(isPrivate: job.isPrivate).start(
-          job.transfer(options, proxies: proxies), tag: tag)
+          job.transfer(options, proxies: proxies), tag: tag, room: room, isLarge: job.isLarge)
       } catch {
         end(tag, .failed(FetchError(.network, error.what)), finished)
         schedule.ended(host: job.host)
@@ -92,13 +100,14 @@ struct WebFetch {
     flying[tag] = nil
     guard var job = jobs[tag] else { return }
     let now = options.clock()
-    job.millisecondsLeft -= Int((transfer.nanoseconds + 999_999) / 1_000_000)
     let answer = WebAnswer.judge(transfer, of: job, now: now)
+    let milliseconds = Int((transfer.nanoseconds + 999_999) / 1_000_000)
     let head = transfer.head
     pool.rest(transfer)
     schedule.ended(host: job.host)
     switch answer {
     case .follow:
+      job.millisecondsLeft -= milliseconds
       do throws(FetchError) {
         try job.follow(head)
         guard job.millisecondsLeft > 0 else {
@@ -110,6 +119,10 @@ struct WebFetch {
       } catch {
         end(tag, .failed(error), finished)
       }
+    case .later:
+      job.isLarge = true
+      jobs[tag] = job
+      postponed.append(tag)
     case .done(let outcome, let partial):
       jobs[tag] = job
       end(tag, outcome, partial: partial, finished)
@@ -143,6 +156,13 @@ struct WebFetch {
     }
   }
 
+  /// One a turn: it takes its room when it starts.
+  private mutating func startPostponed() {
+    guard room.hasRoom, let tag = postponed.first, let job = jobs[tag] else { return }
+    postponed.removeFirst()
+    schedule.add(tag, host: job.host, isBegun: true)
+  }
+
   private mutating func lookForStuck() {
     guard schedule.waitingCount > 0 else { return }
     let now = Transfer.now
@@ -160,7 +180,7 @@ struct WebFetch {
 
   /// Waits for the net, or for one of the descriptors.
   func wait(milliseconds: Int, also descriptors: [Int32]) {
-    let most = schedule.waitingCount > 0 && !flying.isEmpty ? min(milliseconds, 100) : milliseconds
+    let most = flying.isEmpty ? 0 : schedule.waitingCount > 0 ? 100 : milliseconds
     try? pools.wait(milliseconds: most, also: descriptors)
   }
 }

@@ -14,6 +14,8 @@ struct WebJob {
   var hops = 0
   /// Of the source's own time; waiting for the host's turn costs none.
   var millisecondsLeft: Int
+  /// Its body is large, and it was put off until there is room.
+  var isLarge = false
   /// Where 301 and 308 alone have led to so far.
   var movedTo: NetURL?
   var isMoving = true

@@ -13,6 +13,10 @@ import Glibc
   private var headerBytes = 0
   private var refusal: String?
   private var isTooLarge = false
+  /// Where large bodies find room; and whether this one has it.
+  private var room: LargeBodies?
+  private var isLarge = false
+  private var isPostponed = false
   /// As much of an error's body has come as anybody wants.
   private var isEnough = false
   private var ended: UInt64 = 0
@@ -78,7 +82,14 @@ import Glibc
   }
 
   /// Forgets the transfer before and takes the next request.
-  package func prepare(_ next: TransferRequest) throws(NetError) {
+  ///
+  /// A large body ends as `.postponed` where there is no `room`; `isLarge` takes room from the start.
+  package func prepare(
+    _ next: TransferRequest, room: LargeBodies? = nil, isLarge: Bool = false
+  ) throws(NetError) {
+    leaveRoom()
+    self.room = room
+    if isLarge { self.isLarge = room?.enter() ?? false }
     lines = try HeaderList(next.headers)
     try handle.set(CURLOPT_URL, next.url.withoutLogin.withoutFragment.text)
     try handle.set(CURLOPT_HTTPHEADER, lines)
@@ -102,6 +113,7 @@ import Glibc
     refusal = nil
     isTooLarge = false
     isEnough = false
+    isPostponed = false
     isConnected = false
     unsafe errorText[0] = 0
     begun = Transfer.now
@@ -129,6 +141,12 @@ import Glibc
   package func clear() {
     body = []
     head = ResponseHead()
+    leaveRoom()
+  }
+
+  private func leaveRoom() {
+    if isLarge { room?.leave() }
+    isLarge = false
   }
 
   /// The clock of `begun` and `lastSign`.
@@ -159,6 +177,15 @@ extension Transfer {
       return 0
     }
     if body.isEmpty, let length = promisedLength { body.reserveCapacity(min(length, limit)) }
+    if !isLarge, let room, body.count + bytes.count > LargeBodies.threshold {
+      guard room.enter() else {
+        isPostponed = true
+        return 0
+      }
+      isLarge = true
+      // All at once: memory that is not written to is not there yet, and nothing is copied again.
+      body.reserveCapacity(min(limit, 64 << 20))
+    }
     unsafe body.append(contentsOf: bytes)
     return bytes.count
   }
@@ -226,6 +253,7 @@ extension Transfer {
         : "over \(Transfer.size(request?.maximumBytes ?? 0))"
       return NetError(.tooLarge, code: number, what: what)
     }
+    if isPostponed { return NetError(.postponed, code: number, what: "a large body, later") }
     if let refusal { return NetError(.refused, code: number, what: "refused: \(refusal)") }
     let host = request?.url.host ?? ""
     switch code {
@@ -276,13 +304,13 @@ extension Transfer {
   private func detail(_ code: CURLcode) -> String {
     let text = unsafe String(cString: errorText)
     let plain = text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : text
-    let known = [
-      "SSL certificate problem: ": "", "SSL: ": "", "OpenSSL SSL_connect: ": "",
-    ]
-    for (prefix, instead) in known where plain.hasPrefix(prefix) {
-      return Masking.mask(instead + plain.dropFirst(prefix.count)).asTalk
+    // "SSL certificate problem: ...", and OpenSSL's "error:0A00042E:SSL routines::..." in the middle.
+    let parts = plain.split(separator: ": ")
+    let said = parts.count > 1 && plain.contains("SSL") ? String(parts[parts.count - 1]) : plain
+    guard said.hasPrefix("error:"), let last = said.split(separator: ":").last else {
+      return Masking.mask(said).asTalk
     }
-    return Masking.mask(plain).asTalk
+    return String(last).asTalk
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -22,13 +22,14 @@ package struct AddressGuard: Sendable, Equatable {
   /// Why a connection for this URL may not go to this address; nil where it may.
   package func refusal(of address: NetAddress, for url: NetURL) -> String? {
     let kind = AddressKind(address)
+    let isNamed = NetAddress(url.host) != address
+    let what = "\(url.authority) is a \(kind.rawValue) address\(isNamed ? " (\(address))" : "")"
     switch kind {
     case .global: return nil
     case .loopback, .privateNetwork:
-      if opened.contains(url.authority) { return nil }
-      return "\(url.host) is a \(kind.rawValue) address (\(address)), see allow_private"
+      return opened.contains(url.authority) ? nil : "\(what), see allow_private"
     case .linkLocal, .metadata, .reserved:
-      return "\(url.host) is a \(kind.rawValue) address (\(address))"
+      return what
     }
   }
 
