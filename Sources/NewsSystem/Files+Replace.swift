@@ -35,7 +35,7 @@ extension Files {
       if there.isLink, try linkTarget(path) == target { return }
     }
     var temporary = temporaryName(besides: path)
-    while unsafe symlink(target, temporary) != 0 {
+    while retrying({ unsafe symlink(target, temporary) }) != 0 {
       guard errno == EEXIST else { throw .last("symlink", path) }
       temporary = temporaryName(besides: path)
     }
@@ -56,15 +56,16 @@ extension Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Removes what a killed writer may have left in a folder: temporary files of ours that nobody has
-  /// touched for an hour.
+  /// Removes the temporary files that killed writers left in a folder.
+  ///
+  /// Call it where no other machine or container writes to the folder at the same time, as under the
+  /// lock of a run: a writer is known by its process id.
   package static func sweepTemporaries(in folder: String) throws(SystemError) {
-    var now = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &now)
-    let old = (Int64(now.tv_sec) - 3600) * 1_000_000_000
-    for name in try list(folder) where isTemporary(name) {
-      let path = folder + "/" + name
-      if let there = try status(path), !there.isFolder, there.modified < old { try remove(path) }
+    for name in try list(folder) {
+      guard let writer = writer(ofTemporary: name), kill(writer, 0) != 0, errno == ESRCH else {
+        continue
+      }
+      try remove(folder + "/" + name)
     }
   }
 
@@ -100,7 +101,7 @@ extension Files {
   }
 
   private static func rename(_ temporary: String, to path: String) throws(SystemError) {
-    guard unsafe Glibc.rename(temporary, path) == 0 else {
+    guard retrying({ unsafe Glibc.rename(temporary, path) }) == 0 else {
       let failure = SystemError.last("rename", path)
       unsafe unlink(temporary)
       throw failure
@@ -114,8 +115,11 @@ extension Files {
     return "\(folder(of: path))/.\(name(of: path)).\(getpid()).\(number)\(suffix)"
   }
 
-  private static func isTemporary(_ name: String) -> Bool {
-    name.utf8.first == UInt8(ascii: ".")
-      && name.utf8.reversed().starts(with: suffix.utf8.reversed())
+  /// The process that made a temporary file; nil for the name of anything else.
+  private static func writer(ofTemporary name: String) -> pid_t? {
+    guard name.hasPrefix("."), name.hasSuffix(suffix) else { return nil }
+    let parts = name.dropLast(suffix.utf8.count).split(separator: ".")
+    guard parts.count >= 3, Int(parts[parts.count - 1]) != nil else { return nil }
+    return pid_t(parts[parts.count - 2]).flatMap { $0 > 0 ? $0 : nil }
   }
 }

@@ -31,7 +31,7 @@ package enum Files {
     _ path: String, following: Bool = false
   ) throws(SystemError) -> FileStatus? {
     var found = stat()
-    let answer = unsafe following ? stat(path, &found) : lstat(path, &found)
+    let answer = retrying { unsafe following ? stat(path, &found) : lstat(path, &found) }
     if answer == 0 { return FileStatus(found) }
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw .last("stat", path)
@@ -56,12 +56,14 @@ package enum Files {
 
   /// Removes a file or a link; nothing there is no error.
   package static func remove(_ path: String) throws(SystemError) {
-    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .last("unlink", path) }
+    guard retrying({ unsafe unlink(path) }) == 0 || errno == ENOENT else {
+      throw .last("unlink", path)
+    }
   }
 
   /// Makes a folder and those above it, as `mkdir -p` does.
   package static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(SystemError) {
-    if unsafe mkdir(path, mode_t(mode)) == 0 {
+    if retrying({ unsafe mkdir(path, mode_t(mode)) }) == 0 {
       try syncFolder(of: path)
       return
     }
@@ -72,7 +74,7 @@ package enum Files {
     let above = folder(of: path)
     guard failure.code == ENOENT, above != path else { throw failure }
     try makeFolder(above, mode: mode)
-    guard unsafe mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else {
+    guard retrying({ unsafe mkdir(path, mode_t(mode)) }) == 0 || errno == EEXIST else {
       throw .last("mkdir", path)
     }
     try syncFolder(of: path)

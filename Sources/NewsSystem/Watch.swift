@@ -38,7 +38,7 @@ package struct Watch: ~Copyable {
   package mutating func wait(
     seconds: Double? = nil, also reader: Int32? = nil
   ) throws(SystemError) -> Woken {
-    let deadline = seconds.map { Machine.monotonicNanoseconds() + Int64(max($0, 0) * 1e9) }
+    let deadline = seconds.map { Watch.deadline(after: $0) }
     while true {
       let left = deadline.map { Double($0 - Machine.monotonicNanoseconds()) / 1e9 }
       let woken = try Watch.poll(inotify.number, seconds: left, reader: reader)
@@ -64,7 +64,7 @@ package struct Watch: ~Copyable {
       pollfd(fd: reader ?? -1, events: 0, revents: 0),
       pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
     ]
-    let deadline = seconds.map { Machine.monotonicNanoseconds() + Int64(max($0, 0) * 1e9) }
+    let deadline = seconds.map { Watch.deadline(after: $0) }
     while true {
       let left = deadline.map { max(0, $0 - Machine.monotonicNanoseconds()) }
       // Rounded up, or the last millisecond is a busy loop.
@@ -79,6 +79,11 @@ package struct Watch: ~Copyable {
       if polled[2].revents != 0 { return .changed }
       if ready == 0, left.map({ $0 <= Int64(Int32.max) * 1_000_000 }) ?? false { return .timeout }
     }
+  }
+
+  /// Thirty years are as good as for ever, and fit.
+  private static func deadline(after seconds: Double) -> Int64 {
+    Machine.monotonicNanoseconds() + Int64(min(max(seconds, 0), 1e9) * 1e9)
   }
 
   /// Reads the events that wait; whether one of them is about a file we look at.

@@ -31,12 +31,14 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
     seconds == 0 ? .utc : Zone(id: OffsetText.text(seconds), rules: .fixed(seconds: seconds))
   }
 
-  /// The zone of that name in the tz database of the machine, or of an offset such as `+04:00`.
+  /// The zone of that name in the tz database of the machine, of an offset such as `+04:00`, or of a
+  /// rule in full (`EST5EDT,M3.2.0,M11.1.0`, POSIX.1-2024).
   ///
-  /// Nil for a name nobody knows. `UTC` needs no database.
+  /// Nil for a name nobody knows. Only names need the database, and of these UTC does not.
   package static func named(_ id: String) -> Zone? {
     if id == "UTC" || id == "Z" { return .utc }
     if let seconds = OffsetText.seconds(id) { return .fixed(offset: seconds) }
+    if id.utf8.contains(UInt8(ascii: ",")) { return ruled(id) }
     if let zone = ZoneFolder.file(of: id).flatMap({ Zone(id: id, file: $0) }) { return zone }
     // These need no database either.
     let universal = ["GMT", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu"]
@@ -50,11 +52,17 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
       if let zone = ZoneFolder.id(ofPath: name).flatMap({ named($0) }) ?? named(name) {
         return zone
       }
-      // As localtime(3) does: a rule in full (`EST5EDT,M3.2.0,M11.1.0`), else UTC.
-      guard let rule = ZoneRule(name) else { return .utc }
-      return Zone(id: name, rules: .table(ZoneTable(rule: rule)))
+      // As localtime(3) does.
+      return ruled(name) ?? .utc
     }
     return ZoneFolder.systemID().flatMap { named($0) } ?? .utc
+  }
+
+  private static func ruled(_ text: String) -> Zone? {
+    guard let rule = ZoneRule(text) else { return nil }
+    // Its name would not lead back to it, as `JST-9` does not.
+    guard rule.isYearly else { return .fixed(offset: rule.standard.offset) }
+    return Zone(id: text, rules: .table(ZoneTable(rule: rule)))
   }
 
   /// Seconds east of UTC at an instant.

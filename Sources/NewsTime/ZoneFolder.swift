@@ -14,10 +14,11 @@ enum ZoneFolder {
     return try? Files.read(path + "/" + id, limit: 1 << 20)
   }
 
-  /// The zone /etc/localtime links to.
+  /// The zone /etc/localtime links to; where it is a copy, Debian has the name in /etc/timezone.
   static func systemID() -> String? {
-    guard let target = try? Files.linkTarget("/etc/localtime") else { return nil }
-    return id(ofPath: target)
+    if let target = try? Files.linkTarget("/etc/localtime") { return id(ofPath: target) }
+    guard let bytes = try? Files.read("/etc/timezone", limit: 1024) else { return nil }
+    return String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
   }
 
   /// `Asia/Baku` of `../usr/share/zoneinfo/Asia/Baku`.

@@ -37,6 +37,9 @@ struct ZoneRule: Sendable, Hashable {
     toStandard = end
   }
 
+  /// Whether the walls change twice a year.
+  var isYearly: Bool { daylight != nil }
+
   /// What the walls show at an instant.
   func period(at instant: Int64) -> ZoneTable.Period {
     guard daylight != nil else { return standard }

@@ -1,3 +1,4 @@
+import Glibc
 import NewsTime
 import Testing
 
@@ -68,6 +69,37 @@ struct ZoneTests {
     #expect(Zone.named("Asia/Baku") == Zone.named("Asia/Baku"))
     #expect(Zone.named("Asia/Baku") != Zone.named("+04:00"))
     #expect(Set([Zone.utc, Zone.fixed(offset: 0)]).count == 1)
+  }
+
+  @Test(
+    .enabled(if: hasZones, "needs tzdata"),
+    arguments: [
+      ("Asia/Baku", "Asia/Baku", 14_400), (":Asia/Baku", "Asia/Baku", 14_400),
+      ("/usr/share/zoneinfo/Asia/Baku", "Asia/Baku", 14_400), ("UTC", "UTC", 0),
+      ("JST-9", "+09:00", 32_400), ("Mars/Olympus", "UTC", 0),
+      ("AAA5BBB,M3.2.0,M11.1.0", "AAA5BBB,M3.2.0,M11.1.0", -14_400),
+    ])
+  func `the zone of the machine is what $TZ says`(setting: String, id: String, offset: Int) async {
+    await #expect(processExitsWith: .success) {
+      [setting = setting as String, id = id as String, offset = offset as Int] in
+      unsafe setenv("TZ", setting, 1)
+      let zone = Zone.system()
+      #expect(zone.id == id)
+      #expect(zone.offset(at: Instant(seconds: 1_719_000_000)) == offset)
+      #expect(Zone.named(zone.id) == zone)
+    }
+  }
+
+  @Test
+  func `without a database UTC and offsets still work`() async {
+    await #expect(processExitsWith: .success) {
+      unsafe setenv("TZDIR", "/nonexistent", 1)
+      unsafe setenv("TZ", "Asia/Baku", 1)
+      #expect(Zone.named("Asia/Baku") == nil)
+      #expect(Zone.system() == .utc)
+      #expect(Zone.named("Etc/UTC")?.offset(at: Instant(seconds: 0)) == 0)
+      #expect(Zone.named("+04:00")?.offset(at: Instant(seconds: 0)) == 14_400)
+    }
   }
 
   @Test
