@@ -12,7 +12,8 @@ import Testing
     ("a–b—c‐d−e", "a-b-c-d-e"), ("Ｆｕｌｌ　ｗｉｄｔｈ １２", "full width 12"), ("ﬁne ²", "fine 2"),
     ("&quot;R&amp;D&quot;", "\"r&d\""), ("no\u{A0}break", "no break"),
     ("soft\u{AD}hyphen", "softhyphen"),
-    ("Ёлка", "елка"), ("война воина", "война воина"), ("Україна", "україна"),
+    ("Ёлка", "елка"), ("Йод и\u{306}од ВОЙНА", "йод йод война"), ("война воина", "война воина"),
+    ("Україна", "україна"),
     ("ΣΊΣΥΦΟΣ ς", "σισυφοσ σ"),
     ("مُحَمَّد", "محمد"), ("أحمد إيران", "احمد ایران"), ("٢٠٢٤ ۲۰۲۴", "2024 2024"), ("שָׁלוֹם", "שלום"),
     ("ガス ガス", "ガス ガス"), ("한국", "한국"), ("हिन्दी", "हिन्दी"), ("…", "..."), ("Tiếng Việt", "tieng viet"),
@@ -22,6 +23,12 @@ import Testing
   @Test(arguments: keys)
   func `titles that a reader takes for the same have one key`(text: String, key: String) {
     #expect(Array(Fold.key(text).utf8) == Array(key.utf8), "\(Fold.key(text))")
+  }
+
+  @Test func `a letter under a million marks is folded in linear time`() {
+    let text = "a" + String(repeating: "\u{327}\u{301}\u{5BC}\u{94D}", count: 250_000)
+    let time = ContinuousClock().measure { _ = Fold.bytes(text) }
+    #expect(time < .seconds(10))
   }
 
   @Test func `a key is its own key`() {

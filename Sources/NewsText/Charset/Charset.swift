@@ -83,7 +83,7 @@ package enum Charset {
     let census = UTF8Bytes.census(body)
     let repaired = { (withoutNUL(UTF8Bytes.repaired(body)), "utf-8") }
     // Sequences that are UTF-8 by chance are rare in other charsets.
-    if census.valid > 2 * census.invalid.count || census.invalid.isEmpty { return repaired() }
+    if census.valid > 2 * census.invalid || census.invalid == 0 { return repaired() }
     var best: (text: [UInt8], errors: Int, name: String)?
     func attempt(_ encoding: CharsetLabels.Encoding) {
       guard encoding.name != "utf-8", let (text, errors) = decoded(body, encoding) else { return }
@@ -91,15 +91,12 @@ package enum Charset {
     }
     for candidate in candidates { attempt(candidate) }
     // A few bad bytes do not make a declaration wrong.
-    if let best, best.errors <= 2 + census.invalid.count / 20 {
+    if let best, best.errors <= 2 + census.invalid / 20 {
       return (withoutNUL(best.text), best.name)
     }
     if let guess = detected(body) { attempt(guess) }
     if let best { return (withoutNUL(best.text), best.name) }
-    let isDeclaredUTF8 = candidates.contains { $0.name == "utf-8" }
-    if isDeclaredUTF8, !census.invalid.allSatisfy({ isLikelyWindows1252(body[$0]) }) {
-      return repaired()
-    }
+    if !census.isWestern, candidates.contains(where: { $0.name == "utf-8" }) { return repaired() }
     return (Windows1252.utf8(body), "windows-1252")
   }
 
@@ -120,13 +117,5 @@ package enum Charset {
     let high = sample.lazy.filter { $0 >= 0x80 }.prefix(detectable).count
     guard high == detectable, let detector = CharsetDetector() else { return nil }
     return detector.guess(sample).flatMap(CharsetLabels.encoding)
-  }
-
-  /// The letters and quotes of western text; not the bytes that are noise in it.
-  private static func isLikelyWindows1252(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFE, 0xFF: false
-    default: true
-    }
   }
 }

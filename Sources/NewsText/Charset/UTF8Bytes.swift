@@ -16,12 +16,13 @@ package enum UTF8Bytes {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// How many multibyte sequences are well formed, and the offsets of the bytes that are not;
-  /// a sequence that the end of the bytes cuts counts as neither, unless it could as well be the
+  /// How many multibyte sequences are well formed, how many bytes are in none, and whether all
+  /// of these are letters or quotes of windows-1252, not its noise; a sequence that the end of the bytes cuts counts as neither, unless it could as well be the
   /// last letter of another charset.
-  static func census(_ bytes: [UInt8]) -> (valid: Int, invalid: [Int]) {
+  static func census(_ bytes: [UInt8]) -> (valid: Int, invalid: Int, isWestern: Bool) {
     var valid = 0
-    var invalid: [Int] = []
+    var invalid = 0
+    var isWestern = true
     var index = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
@@ -36,11 +37,19 @@ package enum UTF8Bytes {
       } else if wanted > 1, index + length == bytes.count, length > 1 || valid > 0 {
         index += length
       } else {
-        invalid.append(index)
+        invalid += 1
+        isWestern = isWestern && isWindows1252(bytes[index])
         index += 1
       }
     }
-    return (valid, invalid)
+    return (valid, invalid, isWestern)
+  }
+
+  private static func isWindows1252(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFE, 0xFF: false
+    default: true
+    }
   }
 
   /// By the lead byte; 1 for a byte that cannot lead.

@@ -1,6 +1,9 @@
 import CUtf8proc
 
 /// The part of `Fold` that needs Unicode's tables.
+///
+/// Scalars are decomposed one by one: utf8proc's own pass over a text sorts the marks of a letter
+/// in quadratic time, and a letter with a million marks is a small document.
 enum Folding {
   private static let options = utf8proc_option_t(
     rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
@@ -11,54 +14,75 @@ enum Folding {
 
   /// The valid UTF-8 bytes folded; white space is left as it falls.
   static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var scalars = decomposed(bytes)
-    plain(&scalars)
+    var scalars: [Int32] = []
+    // The NUL that utf8proc writes behind the text needs room too.
+    scalars.reserveCapacity(bytes.count + 1)
+    decompose(bytes.span, into: &scalars)
     return composed(&scalars)
   }
 
-  private static func decomposed(_ bytes: [UInt8]) -> [Int32] {
-    var capacity = bytes.count + 32
-    while true {
-      var needed = 0
-      let scalars = unsafe [Int32](unsafeUninitializedCapacity: capacity) { buffer, count in
-        needed = unsafe bytes.withUnsafeBufferPointer { source in
-          unsafe utf8proc_decompose(
-            source.baseAddress, source.count, buffer.baseAddress, capacity, options)
+  private static func decompose(_ bytes: Span<UInt8>, into scalars: inout [Int32]) {
+    var base: Int32 = 0
+    var index = 0
+    // U+FDFA is the longest: 18 scalars.
+    unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { parts in
+      while index < bytes.count {
+        let (value, length) = UTF8Scalar.read(bytes, at: index)
+        index += length
+        if value < 0x80 {
+          base = Int32(value)
+          scalars.append(base)
+          continue
         }
-        count = needed < 0 || needed > capacity ? 0 : needed
+        if let plain = directly(value) {
+          base = plain
+          scalars.append(plain)
+          continue
+        }
+        var state: Int32 = 0
+        let count = unsafe utf8proc_decompose_char(
+          Int32(bitPattern: value), parts.baseAddress, parts.count, options, &state)
+        for part in 0..<max(0, min(count, parts.count)) {
+          add(unsafe parts[part], base: &base, to: &scalars)
+        }
       }
-      // Negative is an error of malformed bytes, which a String cannot hold.
-      guard needed > capacity else { return scalars }
-      capacity = needed
+    }
+  }
+
+  /// Letters and signs that need no table: Russian's, and the quotes and dashes of every text.
+  private static func directly(_ value: UInt32) -> Int32? {
+    switch value {
+    case 0x410...0x42F: Int32(value + 0x20)
+    case 0x430...0x44F: Int32(value)
+    case 0x2010...0x2015, 0x2018...0x201F: FoldedLetters.plain(Int32(value))
+    default: nil
+    }
+  }
+
+  /// Leaves accents out and maps what NFKC leaves apart.
+  private static func add(_ scalar: Int32, base: inout Int32, to scalars: inout [Int32]) {
+    if scalar >= 0x300, isAccent(scalar, on: base) { return }
+    base = scalar
+    switch scalar {
+    case 0xE6:
+      scalars.append(0x61)
+      scalars.append(0x65)
+    case 0x153:
+      scalars.append(0x6F)
+      scalars.append(0x65)
+    default:
+      scalars.append(scalar < 0x80 ? scalar : FoldedLetters.plain(scalar))
     }
   }
 
   private static func composed(_ scalars: inout [Int32]) -> [UInt8] {
     let count = scalars.count
-    // utf8proc writes a NUL behind the text.
     scalars.append(0)
     return unsafe scalars.withUnsafeMutableBufferPointer { buffer in
       let length = unsafe utf8proc_reencode(buffer.baseAddress, count, composing)
       let bytes = UnsafeRawBufferPointer(buffer)
       return unsafe Array(bytes.prefix(max(0, length)))
     }
-  }
-
-  /// Strips accents and maps letters, in place where nothing grows.
-  private static func plain(_ scalars: inout [Int32]) {
-    var kept: [Int32] = []
-    kept.reserveCapacity(scalars.count + 4)
-    var base: Int32 = 0
-    for scalar in scalars {
-      if scalar >= 0x300, isAccent(scalar, on: base) { continue }
-      base = scalar
-      switch scalar {
-      case 0xE6: kept += [0x61, 0x65]
-      case 0x153: kept += [0x6F, 0x65]
-      default: kept.append(scalar < 0x80 ? scalar : FoldedLetters.plain(scalar))
-      }
-    }
-    scalars = kept
   }
 
   /// Marks a reader may leave out; not those that make a letter of its own.

@@ -12,32 +12,58 @@ struct WordSplitter {
 
   /// Adds the words of folded, valid UTF-8.
   mutating func read(_ bytes: [UInt8]) {
+    let span = bytes.span
     text.reserveCapacity(bytes.count + 1)
     var index = 0
-    while index < bytes.count {
-      let (value, length) = UTF8Scalar.read(bytes.span, at: index)
+    while index < span.count {
+      let byte = span[index]
+      if byte < 0x80, !isSpaceless || text.count == start {
+        // The common case, without the tables.
+        if Self.isWordByte(byte) {
+          text.append(byte)
+        } else if text.count > start {
+          endOrKeep(byte, span, at: index)
+        }
+        index += 1
+        continue
+      }
+      let (value, length) = UTF8Scalar.read(span, at: index)
       if ScalarKind.isWord(value) {
         enter(value)
-        text.append(contentsOf: bytes[index..<index + length])
+        for offset in index..<index + length { text.append(span[offset]) }
       } else if text.count > start {
-        let behind = index + length
-        let next = behind < bytes.count ? UTF8Scalar.read(bytes.span, at: behind).value : 0
-        switch UInt8(truncatingIfNeeded: value) {
-        case Self.apostrophe where value < 0x80 && isInner(next) && !isSpaceless:
-          text.append(Self.apostrophe)
-        case Self.point where value < 0x80 && isInitialPoint(bytes, at: index):
-          break
-        case Self.point where value < 0x80 && isBetweenDigits(next),
-          Self.comma where value < 0x80 && isBetweenDigits(next):
-          text.append(UInt8(truncatingIfNeeded: value))
-        default:
-          finish()
-        }
+        finish()
       }
       index += length
     }
     finish()
     if text.last == 0x20 { text.removeLast() }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// A sign behind a letter or digit: ends the word, or belongs to it.
+  private mutating func endOrKeep(_ byte: UInt8, _ bytes: Span<UInt8>, at index: Int) {
+    guard byte == Self.apostrophe || byte == Self.point || byte == Self.comma,
+      index + 1 < bytes.count
+    else { return finish() }
+    if byte == Self.apostrophe {
+      if ScalarKind.isWord(UTF8Scalar.read(bytes, at: index + 1).value) {
+        text.append(byte)
+      } else {
+        finish()
+      }
+    } else if Self.isDigit(bytes[index - 1]), Self.isDigit(bytes[index + 1]) {
+      text.append(byte)
+    } else if byte == Self.comma || !Self.isInitialPoint(bytes, at: index) {
+      finish()
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10
   }
 
   /// Begins a new word where the script changes between spaceless and spaced.
@@ -47,33 +73,24 @@ struct WordSplitter {
     self.isSpaceless = isSpaceless
   }
 
-  private func isInner(_ value: UInt32) -> Bool {
-    ScalarKind.isWord(value)
-  }
-
-  private func isBetweenDigits(_ next: UInt32) -> Bool {
-    guard let last = text.last else { return false }
-    return Digits.value(last, hexadecimal: false) != nil && next &- 0x30 < 10
-  }
-
   /// Whether the point at `index` stands between two single ASCII letters: that of `u.s`.
-  private func isInitialPoint(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isInitialPoint(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     isSingleLetter(bytes, at: index - 1) && isSingleLetter(bytes, at: index + 1)
   }
 
-  private func isSingleLetter(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard index < bytes.count, bytes[index] &- UInt8(ascii: "a") < 26 else { return false }
-    return !isWordByte(bytes, at: index - 1) && !isWordByte(bytes, at: index + 1)
+  private static func isSingleLetter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    bytes[index] &- UInt8(ascii: "a") < 26
+      && (index == 0 || isApart(bytes[index - 1]))
+      && (index + 1 == bytes.count || isApart(bytes[index + 1]))
   }
 
-  private func isWordByte(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes.indices.contains(index)
-      && (bytes[index] >= 0x80 || ScalarKind.isWord(UInt32(bytes[index])))
+  private static func isApart(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !isWordByte(byte)
   }
 
   private mutating func finish() {
     guard text.count > start else { return }
-    if text[start] &- UInt8(ascii: "0") < 10 {
+    if Self.isDigit(text[start]) {
       joinNumber()
     } else {
       dropAffixes()
@@ -91,7 +108,7 @@ struct WordSplitter {
       $0 == Self.comma || $0 == Self.point
     }
     let isGrouped = groups.dropFirst().allSatisfy { group in
-      group.prefix { $0 &- UInt8(ascii: "0") < 10 }.count == 3
+      group.prefix(while: Self.isDigit).count == 3
     }
     if isGrouped, groups[0].count <= 3 {
       text.replaceSubrange(start..., with: Array(groups.joined()))

@@ -229,26 +229,38 @@ struct JSONParser {
     index += 1
     var run = index
     var unescaped: [UInt8] = []
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      index = endOfRun(from: index)
+      guard index < bytes.count else { break }
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
         let tail = run..<index
         index += 1
         if unescaped.isEmpty { return String(decoding: bytes[tail], as: UTF8.self) }
         unescaped.append(contentsOf: bytes[tail])
         return String(decoding: unescaped, as: UTF8.self)
-      }
-      if byte == UInt8(ascii: "\\") {
+      case UInt8(ascii: "\\"):
         unescaped.append(contentsOf: bytes[run..<index])
         try escape(into: &unescaped)
         run = index
-      } else if byte < 0x20, manner != .lenient {
-        throw error("a control character in a string")
-      } else {
+      default:
+        guard manner == .lenient else { throw error("a control character in a string") }
         index += 1
       }
     }
     throw JSONError(offset: opening, what: "a string without an end")
+  }
+
+  /// The next byte that means something in a string: a quote, a backslash, a control character.
+  private func endOfRun(from start: Int) -> Int {
+    let span = bytes.span
+    var end = start
+    while end < span.count {
+      let byte = span[end]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      end += 1
+    }
+    return end
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {

@@ -96,13 +96,21 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    // A native string's bytes are copied in one go, which is the common case.
-    if value.utf8.contains(where: Self.needsEscape) {
+    // Most strings need no escape and are copied in one go.
+    if Self.needsEscape(value) {
       for byte in value.utf8 { appendEscaped(byte) }
     } else {
       bytes.append(contentsOf: value.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ value: String) -> Bool {
+    var copy = value
+    copy.makeContiguousUTF8()
+    let bytes = copy.utf8Span.span
+    for index in bytes.indices where needsEscape(bytes[index]) { return true }
+    return false
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -1,61 +1,68 @@
 /// The longest text that no line break may cut.
 struct LinePiece {
-  var text: String
+  var text: ArraySlice<UInt8>
   /// In cells.
   var width: Int
   var isAfterSpace: Bool
 
-  /// The pieces of a text; runs of white space (a no-break space is none) part them.
-  static func pieces(of text: String, width: Int) -> [LinePiece] {
+  /// The pieces of a valid UTF-8 text; runs of white space (a no-break space is none) part them.
+  static func pieces(of bytes: [UInt8], width: Int) -> [LinePiece] {
     var pieces: [LinePiece] = []
-    // Scalars, since a mark behind a space makes one character with it.
-    for scalars in text.unicodeScalars.split(whereSeparator: isSpace) {
-      let word = Substring(scalars)
-      let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
-      if isASCII {
-        let text = String(word)
-        pieces.append(LinePiece(text: text, width: Cells.width(text), isAfterSpace: true))
-      } else {
-        add(word, width: width, to: &pieces)
+    var start = 0
+    var index = 0
+    while index <= bytes.count {
+      let space = index < bytes.count ? spaceLength(bytes, at: index) : 1
+      guard space > 0 else {
+        index += 1
+        continue
       }
+      if start < index { add(bytes[start..<index], width: width, to: &pieces) }
+      index += space
+      start = index
     }
     return pieces
   }
 
-  /// White space that a line may break at: not the no-break spaces.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F,
-      0x3000:
-      true
-    default: false
-    }
+  /// White space that a line may break at: not the no-break spaces U+00A0, U+2007, U+202F.
+  private static func spaceLength(_ bytes: [UInt8], at index: Int) -> Int {
+    let length = WhiteSpace.length(bytes, at: index)
+    let isNoBreak =
+      length == 2 && bytes[index + 1] == 0xA0
+      || length == 3 && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+        && (bytes[index + 2] == 0x87 || bytes[index + 2] == 0xAF)
+    return isNoBreak ? 0 : length
   }
 
-  private static func add(_ word: Substring, width: Int, to pieces: inout [LinePiece]) {
-    let isTooLong = Cells.width(String(word)) > width
-    var piece = LinePiece(text: "", width: 0, isAfterSpace: true)
-    var before: Character?
-    for character in word {
-      if let before, mayBreak(between: before, and: character, isTooLong: isTooLong) {
+  private static func add(_ word: ArraySlice<UInt8>, width: Int, to pieces: inout [LinePiece]) {
+    let wordWidth = Cells.width(word.span)
+    guard word.contains(where: { $0 >= 0xE0 }) else {
+      pieces.append(LinePiece(text: word, width: wordWidth, isAfterSpace: true))
+      return
+    }
+    var piece = LinePiece(text: word.prefix(0), width: 0, isAfterSpace: true)
+    var before: UInt32?
+    var index = word.startIndex
+    while index < word.endIndex {
+      let offset = index - word.startIndex
+      let cluster = CellCluster(word.span, at: offset)
+      let base = UTF8Scalar.read(word.span, at: offset).value
+      if let before, mayBreak(between: before, and: base, isTooLong: wordWidth > width) {
         pieces.append(piece)
-        piece = LinePiece(text: "", width: 0, isAfterSpace: false)
+        piece = LinePiece(text: word[index..<index], width: 0, isAfterSpace: false)
       }
-      piece.text.append(character)
-      piece.width += Cells.width(of: character)
-      before = character
+      index = word.startIndex + cluster.end
+      piece.text = word[piece.text.startIndex..<index]
+      piece.width += cluster.width
+      before = base
     }
     pieces.append(piece)
   }
 
   private static func mayBreak(
-    between left: Character, and right: Character, isTooLong: Bool
+    between left: UInt32, and right: UInt32, isTooLong: Bool
   ) -> Bool {
-    guard let first = left.unicodeScalars.first?.value,
-      let second = right.unicodeScalars.first?.value
-    else { return false }
-    if isTooLong, Script.isSouthEastAsian(first), Script.isSouthEastAsian(second) { return true }
-    guard isIdeographic(first) || isIdeographic(second) else { return false }
+    if isTooLong, Script.isSouthEastAsian(left), Script.isSouthEastAsian(right) { return true }
+    guard isIdeographic(left) || isIdeographic(right) else { return false }
     return !closing.contains(right) && !opening.contains(left)
   }
 
@@ -68,8 +75,12 @@ struct LinePiece {
   }
 
   /// May not begin a line (kinsoku).
-  private static let closing = Set<Character>(
+  private static let closing = scalars(
     "、。，．,.！？!?：；:;）)」』】》〉〕］]｝}”’\"'…‥ー・々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%‰℃°—–～")
   /// May not end one.
-  private static let opening = Set<Character>("（(「『【《〈〔［[｛{“‘$￥¥＄£€#＃@")
+  private static let opening = scalars("（(「『【《〈〔［[｛{“‘$￥¥＄£€#＃@")
+
+  private static func scalars(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
 }

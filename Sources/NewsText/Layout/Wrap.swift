@@ -11,25 +11,29 @@ package enum Wrap {
     _ text: String, width: Int, first: Int = 0, rest: Int = 0
   ) -> [String] {
     var lines: [String] = []
-    var line = ""
-    var taken = first
-    for piece in LinePiece.pieces(of: text, width: width - rest) {
-      let space = piece.isAfterSpace && !line.isEmpty ? 1 : 0
-      if !line.isEmpty, taken + space + piece.width > width {
-        lines.append(indented(line, by: lines.isEmpty ? first : rest))
-        line = piece.text
-        taken = rest + piece.width
-      } else {
-        if space > 0 { line += " " }
-        line += piece.text
-        taken += space + piece.width
-      }
+    var line: [UInt8] = []
+    var taken = 0
+    var isEmpty = true
+    func begin(_ indent: Int) {
+      line = [UInt8](repeating: 0x20, count: max(0, indent))
+      taken = indent
+      isEmpty = true
     }
-    if !line.isEmpty { lines.append(indented(line, by: lines.isEmpty ? first : rest)) }
+    begin(first)
+    for piece in LinePiece.pieces(of: Array(text.utf8), width: width - rest) {
+      if !isEmpty, taken + (piece.isAfterSpace ? 1 : 0) + piece.width > width {
+        lines.append(String(decoding: line, as: UTF8.self))
+        begin(rest)
+      }
+      if piece.isAfterSpace, !isEmpty {
+        line.append(0x20)
+        taken += 1
+      }
+      line.append(contentsOf: piece.text)
+      taken += piece.width
+      isEmpty = false
+    }
+    if !isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
-  }
-
-  private static func indented(_ line: String, by spaces: Int) -> String {
-    String(repeating: " ", count: max(0, spaces)) + line
   }
 }

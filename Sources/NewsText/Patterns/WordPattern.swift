@@ -68,7 +68,7 @@ package struct WordPattern: Sendable {
       guard text.ranges.count >= words.count else { return false }
       return (0...(text.ranges.count - words.count)).contains { start in
         words.indices.allSatisfy { index in
-          words[index].matches(text.joined[text.ranges[start + index]])
+          words[index].matches(text.joined, text.ranges[start + index])
         }
       }
     }
