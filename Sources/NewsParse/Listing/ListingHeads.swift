@@ -1,0 +1,98 @@
+internal import NewsText
+
+/// Headings of the lists of a page, in many languages.
+enum ListingHeads {
+  enum Kind: Sendable, Equatable {
+    /// "Latest news": the list that is looked for.
+    case latest
+    /// "Read also", "Most read": a side list.
+    case aside
+  }
+
+  /// What kind of list a heading announces; nil for other text.
+  static func kind(_ text: String) -> Kind? {
+    guard text.utf8.count <= 120 else { return nil }
+    var key = Fold.key(text)
+    while let last = key.unicodeScalars.last, !last.properties.isAlphabetic {
+      key.unicodeScalars.removeLast()
+    }
+    while let first = key.unicodeScalars.first, !first.properties.isAlphabetic {
+      key.unicodeScalars.removeFirst()
+    }
+    guard !key.isEmpty else { return nil }
+    if asides.contains(key) { return .aside }
+    if latest.contains(key) { return .latest }
+    for start in asideStarts where key.hasPrefix(start) && key.utf8.count < start.utf8.count + 40 {
+      return .aside
+    }
+    for start in latestStarts where key.hasPrefix(start) && key.utf8.count < start.utf8.count + 24 {
+      return .latest
+    }
+    return nil
+  }
+
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split(separator: "|").map { Fold.key(String($0)) })
+  }
+
+  private static let latest = set(
+    "latest|latest news|news|all news|newest|recent news|recent posts|breaking news|headlines"
+      + "|top stories|news feed|newsfeed|latest stories|latest articles|latest headlines|newswire"
+      + "|neueste nachrichten|aktuelle nachrichten|nachrichten|neueste artikel|ticker|newsticker"
+      + "|aktuelles|schlagzeilen|letzte meldungen|neueste meldungen|alle nachrichten|neueste"
+      + "|dernières nouvelles|dernières actualités|actualités|les dernières infos|en direct|à la une"
+      + "|dernière minute|fil info|fil d'actualité|le fil|toutes les actualités|les news"
+      + "|últimas noticias|noticias|lo último|última hora|actualidad|más reciente"
+      + "|ultime notizie|notizie|ultim'ora|ultime|le ultime notizie|tutte le notizie"
+      + "|últimas notícias|notícias|últimas|mais recentes|agora"
+      + "|laatste nieuws|nieuws|het laatste nieuws|net binnen"
+      + "|najnowsze|wiadomości|aktualności|ostatnie wiadomości|najnowsze wiadomości"
+      + "|nejnovější|zprávy|aktuálně|nejnovější zprávy|poslední zprávy"
+      + "|senaste nytt|nyheter|senaste|senaste nyheterna|seneste nyt|nyheder|seneste|siste nytt"
+      + "|siste nyheter|uusimmat|uutiset|tuoreimmat|legfrissebb|friss hírek|hírek|legfrissebb hírek"
+      + "|ultimele știri|știri|ultimele stiri|τελευταία νέα|νέα|ειδήσεις|ροή ειδήσεων"
+      + "|последние новости|новости|все новости|лента новостей|лента|свежие новости|главные новости"
+      + "|останні новини|новини|стрічка новин|усі новини|всі новини|головні новини"
+      + "|последни новини|най-нови|всички новини|најновије вести|вести|najnovije vesti|vesti"
+      + "|son dakika|son haberler|haberler|tüm haberler|son xəbərlər|xəbərlər|xəbər lenti"
+      + "|соңғы жаңалықтар|жаңалықтар|լրահոս|վերջին լուրեր|ბოლო სიახლეები|სიახლეები"
+      + "|أحدث الأخبار|آخر الأخبار|الأخبار|آخرین اخبار|اخبار|تازہ ترین خبریں|חדשות אחרונות|חדשות"
+      + "|ताज़ा खबरें|ताजा समाचार|समाचार|সর্বশেষ|সর্বশেষ সংবাদ|berita terbaru|berita terkini"
+      + "|tin mới nhất|tin mới|最新消息|最新新闻|最新新聞|即时新闻|即時新聞|新闻|最新ニュース|ニュース|新着記事"
+      + "|最新記事|新着|速報|최신뉴스|최신 뉴스|속보|뉴스|최신기사")
+
+  private static let latestStarts = ["latest ", "neueste ", "last news"].map { Fold.key($0) }
+
+  private static let asides = set(
+    "read also|see also|also read|most read|most popular|popular|trending|related|related news"
+      + "|related articles|related stories|recommended|recommended for you|you may also like"
+      + "|you might also like|more on this|editor's picks|editors' picks|don't miss|most viewed"
+      + "|most commented|popular posts|popular news|read next|more stories|sponsored"
+      + "|last comments|recent comments|most shared|further reading"
+      + "|lesen sie auch|meistgelesen|meist gelesen|beliebt|mehr zum thema"
+      + "|das könnte sie auch interessieren|auch interessant|verwandte artikel|empfehlungen"
+      + "|sehen sie auch|meistgelesene artikel"
+      + "|lire aussi|à lire aussi|les plus lus|les plus lues|articles liés|articles similaires"
+      + "|populaires|voir aussi|sur le même sujet|recommandé"
+      + "|lea también|lee también|más leídas|lo más leído|lo más visto|relacionadas|te puede interesar"
+      + "|noticias relacionadas|más vistas|leggi anche|i più letti|più letti|articoli correlati"
+      + "|potrebbe interessarti|leia também|veja também|mais lidas|as mais lidas|relacionadas"
+      + "|as mais lidas agora|recomendadas|lees ook|meest gelezen|populair"
+      + "|czytaj także|czytaj też|najpopularniejsze|najczęściej czytane|zobacz także|polecane"
+      + "|čtěte také|nejčtenější|související|läs också|mest läst|læs også|mest læste"
+      + "|les også|mest lest|lue myös|luetuimmat|olvasta már|legolvasottabb|citește și|cele mai citite"
+      + "|διαβάστε επίσης|δημοφιλή|читайте также|популярное|самое читаемое|по теме|читать также"
+      + "|смотрите также|самое популярное|рекомендуем|что еще почитать|читайте також|популярне"
+      + "|читайте ще|за темою|топ новини|прочетете още|най-четени|pročitajte još|najčitanije"
+      + "|најчитаније|ayrıca okuyun|ilginizi çekebilir|en çok okunanlar|çok okunanlar|oxşar xəbərlər"
+      + "|ən çok oxunanlar|ən çox oxunan|çox oxunanlar|тағы оқыңыз|ամենաընթերցված|առնչվող լուրեր"
+      + "|კითხულობენ|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة|بیشتر بخوانید|پربازدیدترین|קראו עוד"
+      + "|הנקראות ביותר|यह भी पढ़ें|আরও পড়ুন|সর্বাধিক পঠিত|baca juga|terpopuler|đọc thêm|đọc nhiều"
+      + "|相关新闻|相關新聞|热门|熱門|推荐阅读|延伸閱讀|関連記事|人気記事|おすすめ記事|アクセスランキング"
+      + "|月間人気記事|관련기사|많이 본 뉴스|인기기사|인기 기사|추천 기사")
+
+  private static let asideStarts = [
+    "more from", "more stories from", "read also", "you may also", "mehr aus", "mehr zu",
+    "related ", "most read", "most popular", "plus de", "más de",
+  ].map { Fold.key($0) }
+}

@@ -1,0 +1,108 @@
+internal import NewsModel
+internal import NewsNet
+internal import NewsText
+internal import NewsTime
+
+/// Makes items of rows.
+enum TextItems {
+  struct Placed: Sendable {
+    var item: Item
+    /// The line of its title, for the order of the page.
+    var line: Int
+  }
+
+  static func make(
+    _ list: TextList, _ lines: [TextLine], _ dates: ListingDates, separators: [StampUnit],
+    base: String?
+  ) -> [Placed] {
+    let days = days(list.rows, separators, dates)
+    let stamps = dates.stamps(list.rows.map(\.unit.stamp), days: days)
+    var placed: [Placed] = []
+    for (row, stamp) in zip(list.rows, stamps) {
+      let titleLine = row.title ?? row.unit.first
+      let text = row.title.map { lines[$0].bytes } ?? row.unit.rest
+      let title = Hygiene.line(String(decoding: StampUnits.trimmed(text), as: UTF8.self))
+      guard !title.isEmpty else { continue }
+      var item = Item(title: title)
+      item.published = stamp
+      item.kicker = row.kicker.map { Hygiene.line(lines[$0].text) }
+      add(row, lines, text, to: &item)
+      item.link = link(row, lines, base)
+      item.aside = aside(titleLine, lines)
+      placed.append(Placed(item: item, line: titleLine))
+    }
+    return placed
+  }
+
+  /// In page order; where all would be kept apart, none is.
+  static func inOrder(_ placed: [Placed]) -> [Placed] {
+    var sorted = placed.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+    if sorted.allSatisfy({ $0.item.aside != nil }) {
+      for index in sorted.indices { sorted[index].item.aside = nil }
+    }
+    return sorted
+  }
+
+  private static func add(
+    _ row: TextRow, _ lines: [TextLine], _ title: [UInt8], to item: inout Item
+  ) {
+    for index in row.more where lines[index].bytes != title {
+      let line = lines[index]
+      if line.headline.letters < 4 || index == row.title { continue }
+      let text = Hygiene.line(line.text)
+      let isShort =
+        line.headline.letters <= 110 && !line.headline.isCut
+        && !(line.headline.endsSentence && line.headline.letters > 50)
+      if isShort, item.subtitle == nil, item.summary == nil, index < row.unit.first {
+        item.subtitle = text
+      } else if item.summary == nil, line.headline.letters >= 30 {
+        item.summary = text
+        return
+      }
+    }
+  }
+
+  private static func link(_ row: TextRow, _ lines: [TextLine], _ base: String?) -> String? {
+    guard let found = lines[row.title ?? row.unit.first].link else { return nil }
+    if let url = NetURL(found) { return url.text }
+    return base.flatMap { NetURL($0) }?.joined(found)?.text
+  }
+
+  /// The heading of the side list a line stands under.
+  private static func aside(_ line: Int, _ lines: [TextLine]) -> String? {
+    var index = line - 1
+    let floor = max(0, line - 400)
+    while index >= floor {
+      if let head = lines[index].head {
+        return head == .aside ? Hygiene.line(lines[index].text) : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The days of separators ("Monday, 24 June 2024") above rows that tell a clock alone.
+  private static func days(
+    _ rows: [TextRow], _ separators: [StampUnit], _ dates: ListingDates
+  ) -> [Day?] {
+    var days: [Day?] = []
+    var next = 0
+    var day: Day?
+    for row in rows {
+      while next < separators.count, separators[next].first < row.unit.first {
+        let unit = separators[next]
+        if unit.isPure, unit.stamp.time == nil, unit.stamp.age == nil,
+          let found = dates.stamp(unit.stamp)?.day
+        {
+          day = found
+        }
+        next += 1
+      }
+      // A separator among clocks is a row's own stamp, where it has a day.
+      if let own = dates.stamp(row.unit.stamp)?.day, row.unit.stamp.time != nil { day = own }
+      days.append(row.unit.stamp.isClockAlone ? day : nil)
+    }
+    return days
+  }
+}

@@ -1,0 +1,259 @@
+internal import NewsTime
+
+/// Where the title of a row stands, seen from its stamp.
+enum TextLayout: String, Sendable, CaseIterable {
+  /// The row ends with its stamp: title, subtitle, stamp.
+  case stampLast = "stamp last"
+  /// The title stands right above its stamp, what follows is its teaser.
+  case stampBelow = "stamp below"
+  /// The row begins with its stamp.
+  case stampFirst = "stamp first"
+  /// Title and stamp share a line.
+  case stampBeside = "stamp beside"
+}
+
+/// A row as a layout reads it.
+struct TextRow: Sendable {
+  var unit: StampUnit
+  /// The line of the title; nil where it shares the stamp's.
+  var title: Int?
+  var score: Double
+  /// Lines of the row besides title and stamp, in order.
+  var more: [Int] = []
+  var kicker: Int?
+}
+
+/// Weighs one layout over the stamps of a document.
+struct TextReader {
+  let lines: [TextLine]
+
+  /// How far a row reaches.
+  private static let rowLines = 8
+  private static let bodyLines = 60
+
+  init(_ lines: [TextLine]) {
+    self.lines = lines
+  }
+
+  // MARK: Rows
+
+  /// The rows of `units` as `layout` reads them; rows without a title are left out.
+  func rows(_ units: [StampUnit], _ layout: TextLayout) -> [TextRow] {
+    switch layout {
+    case .stampLast: return endingRows(units)
+    case .stampBelow: return units.indices.map { aboveRow(units, $0) }
+    case .stampFirst: return units.indices.map { belowRow(units, $0) }
+    case .stampBeside: return units.indices.map { besideRow(units, $0) }
+    }
+  }
+
+  /// Lines with something to read between two offsets, none beyond a heading.
+  private func gap(_ range: Range<Int>) -> [Int] {
+    var gap: [Int] = []
+    for index in range where !lines[index].isNoise {
+      if lines[index].head != nil { gap.removeAll() } else { gap.append(index) }
+    }
+    return gap
+  }
+
+  private func gap(before units: [StampUnit], _ place: Int) -> [Int] {
+    let floor = place > 0 ? units[place - 1].lines.upperBound : 0
+    let first = units[place].first
+    return gap(max(floor, first - Self.bodyLines)..<first)
+  }
+
+  private func gap(after units: [StampUnit], _ place: Int) -> [Int] {
+    let first = units[place].lines.upperBound
+    let roof = place + 1 < units.count ? units[place + 1].first : lines.count
+    var gap: [Int] = []
+    for index in first..<min(roof, first + Self.bodyLines) where !lines[index].isNoise {
+      if lines[index].head != nil { break }
+      gap.append(index)
+    }
+    return gap
+  }
+
+  private func endingRows(_ units: [StampUnit]) -> [TextRow] {
+    let gaps = units.indices.map { gap(before: units, $0) }
+    let inner = gaps.indices.filter {
+      $0 > 0 && !gaps[$0].isEmpty && gaps[$0].count <= Self.rowLines
+    }
+    let counts = inner.map { gaps[$0].count }.sorted()
+    let typical = counts.isEmpty ? 1 : counts[counts.count / 2]
+    let indent = mode(inner.map { lines[gaps[$0][0]].indent })
+    return units.indices.map { place in
+      var gap = gaps[place]
+      let isOpen = place == 0 || gap.count > Self.rowLines
+      // What is far above is not the row's: as many lines as rows mostly have, without a step in
+      // the indentation.
+      if isOpen {
+        gap = Array(gap.suffix(typical))
+        if let indent, let step = gap.lastIndex(where: { lines[$0].indent != indent }),
+          step + 1 < gap.count
+        {
+          gap.removeFirst(step + 1)
+        }
+      } else if let indent {
+        while gap.count > 1, lines[gap[0]].indent != indent, lines[gap[1]].indent == indent,
+          lines[gap[0]].headline.letters < 40
+        {
+          gap.removeFirst()
+        }
+      }
+      return row(units[place], gap.prefix(3).map { $0 }, among: gap)
+    }
+  }
+
+  private func aboveRow(_ units: [StampUnit], _ place: Int) -> TextRow {
+    let gap = gap(before: units, place)
+    var row = row(units[place], gap.suffix(2).reversed(), among: [])
+    let next = self.gap(after: units, place)
+    // The last line before the next stamp is the next row's title.
+    row.more = place + 1 < units.count ? Array(next.dropLast()) : next
+    return row
+  }
+
+  private func belowRow(_ units: [StampUnit], _ place: Int) -> TextRow {
+    let gap = gap(after: units, place)
+    return row(units[place], Array(gap.prefix(2)), among: gap)
+  }
+
+  private func besideRow(_ units: [StampUnit], _ place: Int) -> TextRow {
+    let unit = units[place]
+    guard unit.role == .lead || unit.role == .tail else {
+      return TextRow(unit: unit, title: nil, score: 0)
+    }
+    var row = TextRow(unit: unit, title: nil, score: Headline(unit.rest).score)
+    row.more = gap(after: units, place)
+    return row
+  }
+
+  /// A row whose title is the first good line of `candidates`.
+  private func row(_ unit: StampUnit, _ candidates: [Int], among gap: [Int]) -> TextRow {
+    guard let first = candidates.first else { return TextRow(unit: unit, title: nil, score: 0) }
+    let title = candidates.prefix(2).first { lines[$0].headline.score >= 0.6 } ?? first
+    var row = TextRow(unit: unit, title: title, score: lines[title].headline.score)
+    row.more = gap.filter { $0 > title }
+    if title != first, gap.first == first { row.kicker = first }
+    return row
+  }
+
+  private func mode(_ values: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  // MARK: Weighing
+
+  /// How well a layout fits: the sum of what its titles are worth, less what speaks against it.
+  func weight(_ rows: [TextRow], _ layout: TextLayout, _ units: [StampUnit]) -> Double {
+    guard !rows.isEmpty else { return 0 }
+    let count = Double(rows.count)
+    var titles: Set<[UInt8]> = []
+    for row in rows where row.score > 0 { titles.insert(titleText(row)) }
+    let sum = rows.reduce(0) { $0 + $1.score }
+    let mean = sum / count
+    let isUnique = min(1, Double(titles.count) / max(1, Double(rows.count { $0.score > 0 })))
+    var bonus = 0.0
+    switch layout {
+    case .stampLast:
+      bonus = 0.02 + 0.08 * binding(units) + furniture(units) + edges(units)
+    case .stampBelow:
+      bonus = 0.08 * binding(units) + furniture(units) - 0.25 * headlinesBelow(rows)
+    case .stampFirst:
+      bonus = -0.08 * binding(units) - furniture(units) - edges(units)
+    case .stampBeside:
+      bonus = -0.12
+      for row in rows where repeatsNeighbour(row) { bonus -= 0.5 / count }
+    }
+    bonus += bullets(rows, layout) + outdent(rows)
+    return count * mean * isUnique * isUnique * (mean + bonus)
+  }
+
+  /// How many rows would have another headline for a teaser: it is the next row's title, then, and
+  /// what is taken for the title a subtitle.
+  private func headlinesBelow(_ rows: [TextRow]) -> Double {
+    let count = rows.dropLast().count { row in
+      row.more.first.map { lines[$0].headline.score >= 0.9 } ?? false
+    }
+    return Double(count) / Double(rows.count)
+  }
+
+  func titleText(_ row: TextRow) -> [UInt8] {
+    row.title.map { lines[$0].bytes } ?? row.unit.rest
+  }
+
+  /// 1 where stamps stand closer to what is above them, -1 where closer to what is below.
+  private func binding(_ units: [StampUnit]) -> Double {
+    var sum = 0.0
+    for unit in units where unit.lines.upperBound < lines.count {
+      let above = lines[unit.first].blanks
+      let below = lines[unit.lines.upperBound].blanks
+      sum += above < below ? 1 : above > below ? -1 : 0
+    }
+    return sum / Double(units.count)
+  }
+
+  /// Where what is said in each row ("Read more") stands: after the stamp it ends the row above.
+  private func furniture(_ units: [StampUnit]) -> Double {
+    var before = 0
+    var after = 0
+    for (place, unit) in units.enumerated() {
+      if place > 0, unit.first > 0, lines[unit.first - 1].isNoise,
+        !lines[unit.first - 1].headline.isEmpty
+      {
+        before += 1
+      }
+      if place + 1 < units.count, lines[unit.lines.upperBound].isNoise,
+        !lines[unit.lines.upperBound].headline.isEmpty
+      {
+        after += 1
+      }
+    }
+    let count = Double(max(1, units.count - 1))
+    return (Double(after) / count > 0.5 ? 0.1 : 0) - (Double(before) / count > 0.5 ? 0.2 : 0)
+  }
+
+  /// Whether the list has a title too many at its top or at its bottom.
+  private func edges(_ units: [StampUnit]) -> Double {
+    guard let first = units.first, !units.isEmpty else { return 0 }
+    let above = gap(before: units, 0).last.map { lines[$0].headline.score } ?? 0
+    let below = gap(after: units, units.count - 1).first.map { lines[$0].headline.score } ?? 0
+    let isHeaded = first.first > 0 && lines[first.first - 1].head != nil
+    return isHeaded ? -0.2 : 0.15 * (above - below)
+  }
+
+  /// A bullet begins a row.
+  private func bullets(_ rows: [TextRow], _ layout: TextLayout) -> Double {
+    let count = Double(rows.count)
+    let onStamp = Double(rows.count { lines[$0.unit.first].hasBullet }) / count
+    let onTitle =
+      Double(rows.count { row in row.title.map { lines[$0].hasBullet } ?? false }) / count
+    switch layout {
+    case .stampFirst: return onStamp > 0.6 && onTitle < 0.3 ? 0.25 : onTitle > 0.6 ? -0.2 : 0
+    case .stampLast, .stampBelow: return onTitle > 0.6 && onStamp < 0.3 ? 0.25 : 0
+    case .stampBeside: return onStamp > 0.6 ? 0.05 : 0
+    }
+  }
+
+  /// Text browsers set headings further left than text.
+  private func outdent(_ rows: [TextRow]) -> Double {
+    let out = rows.count { row in
+      row.title.map { lines[$0].indent < lines[row.unit.first].indent || lines[$0].level > 0 }
+        ?? false
+    }
+    return 0.2 * Double(out) / Double(rows.count)
+  }
+
+  private func repeatsNeighbour(_ row: TextRow) -> Bool {
+    let first = row.unit.first
+    for index in max(0, first - 3)..<first where lines[index].headline.score >= 0.6 {
+      let line = lines[index].bytes
+      if row.unit.rest.count >= line.count, row.unit.rest.suffix(line.count).elementsEqual(line) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,25 @@
+internal import NewsTime
+
+/// A line of a text listing as it was meant: unwrapped, without its bullet.
+struct TextLine: Sendable {
+  var bytes: [UInt8]
+  /// Columns before it.
+  var indent: Int
+  /// Blank lines before it.
+  var blanks: Int
+  var hasBullet: Bool
+  /// Hashes of a Markdown heading.
+  var level = 0
+  /// Of a Markdown link in it.
+  var link: String?
+  /// The stamps in it, in order.
+  var stamps: [ListingStamp] = []
+  var headline: Headline
+  /// Said again and again ("Read more"), or nothing to read.
+  var isNoise = false
+  var head: ListingHeads.Kind?
+
+  var text: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}
