@@ -1,0 +1,80 @@
+import NewsModel
+import NewsRender
+import NewsText
+import NewsTime
+import Testing
+
+@Suite struct DigestTextTests {
+  @Test func `a whole digest reads as its golden file`() throws {
+    try Golden.expect(DigestText.render(Samples.edition), "digest.txt")
+  }
+
+  @Test func `links stand under their items where the edition wants them inline`() throws {
+    var edition = Samples.edition
+    edition.links = .inline
+    try Golden.expect(DigestText.render(edition), "digest-inline.txt")
+  }
+
+  @Test func `no line but a link is wider than 72 cells`() {
+    for line in DigestText.render(Samples.edition).split(separator: "\n")
+    where !line.contains("://") {
+      #expect(Cells.width(String(line)) <= DigestText.columns, "\(line)")
+    }
+  }
+
+  @Test func `a title forges no heading and no other item`() {
+    let lines = DigestText.render(Samples.edition).split(separator: "\n")
+    #expect(lines.filter { $0 == "In brief" }.count == 1)
+    #expect(lines.filter { $0.hasPrefix(" 1 ") }.count == 3)
+  }
+
+  @Test func `what no terminal should see is not in it`() {
+    let text = DigestText.render(Samples.edition)
+    #expect(Array(text.utf8) == Hygiene.bytes(Array(text.utf8)))
+    #expect(!text.contains("javascript:"))
+  }
+
+  @Test func `an empty edition is one line`() {
+    var edition = Samples.edition
+    edition.sections = []
+    edition.brief = []
+    #expect(
+      DigestText.render(edition)
+        == "Tuesday 25 June 2024: nothing new · 4 of 5 sources answered\n")
+  }
+
+  @Test func `the only section is headed as all stories`() {
+    var edition = Samples.edition
+    edition.sections = [edition.sections[2]]
+    edition.brief = []
+    let lines = DigestText.render(edition).split(separator: "\n").map(String.init)
+    #expect(lines.contains("All stories (6)"))
+    #expect(!lines.contains("Elsewhere (6)"))
+  }
+
+  @Test func `a single source is not named behind every title`() {
+    var edition = Samples.edition
+    edition.asked = 1
+    edition.sections = [
+      Edition.Section(
+        id: "verrin", title: "Verrin flood", kind: .topic, stories: [Samples.story(1, [3])])
+    ]
+    #expect(!DigestText.render(edition).contains("(Coast Radio)"))
+  }
+
+  @Test(
+    arguments: [
+      ("Asia/Baku", "Baku time (+04)"), ("Asia/Kolkata", "Kolkata time (+05:30)"),
+      ("America/Argentina/Buenos_Aires", "Buenos Aires time (-03)"), ("UTC", "UTC"),
+      ("+04:00", "UTC+04"),
+    ])
+  func `the zone is said in words`(id: String, text: String) {
+    var edition = Samples.edition
+    edition.zone = id
+    #expect(DigestText.render(edition).contains("\n\(text);"))
+  }
+
+  @Test func `the same edition gives the same bytes`() {
+    #expect(DigestText.render(Samples.edition) == DigestText.render(Samples.edition))
+  }
+}
