@@ -85,8 +85,7 @@ struct CopyTitle: Sendable, Equatable {
   /// Whether exactly one word differs, and as a slip of the pen would have it: a word of five
   /// letters or more within one edit, its first letter right and no digit in it.
   func isTypo(of other: CopyTitle) -> Bool {
-    guard wordCount == other.wordCount, wordCount >= 4, abs(text.count - other.text.count) <= 4
-    else { return false }
+    guard wordCount == other.wordCount, wordCount >= 4, isNearly(other) else { return false }
     var slip: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
     for (mine, others) in zip(words, other.words) where mine != others {
       if slip != nil { return false }
@@ -94,6 +93,20 @@ struct CopyTitle: Sendable, Equatable {
     }
     guard let slip else { return false }
     return CopyTitle.isSlip(slip.0, slip.1)
+  }
+
+  /// Whether the texts differ in one place of a few bytes: cheap, and no to nearly all.
+  private func isNearly(_ other: CopyTitle) -> Bool {
+    let (short, long) = (min(text.count, other.text.count), max(text.count, other.text.count))
+    guard long - short <= 4 else { return false }
+    var start = 0
+    while start < short, text[start] == other.text[start] { start += 1 }
+    var end = 0
+    while end < short - start, text[text.count - 1 - end] == other.text[other.text.count - 1 - end]
+    {
+      end += 1
+    }
+    return long - start - end <= 8
   }
 
   /// One insertion, deletion, substitution or swap of neighbours between two words of letters.

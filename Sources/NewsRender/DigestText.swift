@@ -158,12 +158,30 @@ private struct TextPage {
   /// The text behind a prefix of ASCII, its further lines under its first.
   private func wrapped(_ text: String, _ prefix: String) -> [String] {
     let indent = prefix.utf8.count
-    let text = cut(text, to: TextPage.longestTitle)
+    let text = broken(cut(text, to: TextPage.longestTitle), DigestText.columns - indent)
     var lines = Wrap.lines(text, width: DigestText.columns, first: indent, rest: indent)
     if lines.isEmpty { lines = [prefix] }
     // By bytes: a combining mark at the start would join the space before it to one Character.
     lines[0] = prefix + String(decoding: lines[0].utf8.dropFirst(indent), as: UTF8.self)
     return lines
+  }
+
+  /// With a space within every word that no line has room for; an address stays whole.
+  private func broken(_ text: String, _ room: Int) -> String {
+    guard text.utf8.count > room else { return text }
+    let words = text.split(separator: " ").map { word -> String in
+      guard Cells.width(String(word)) > room, !word.contains("://") else { return String(word) }
+      var pieces: [String] = []
+      var rest = String(word)
+      while Cells.width(rest) > room {
+        let piece = Cells.cut(rest, to: room, ellipsis: "")
+        guard !piece.isEmpty else { break }
+        pieces.append(piece)
+        rest = String(decoding: rest.utf8.dropFirst(piece.utf8.count), as: UTF8.self)
+      }
+      return (pieces + [rest]).joined(separator: " ")
+    }
+    return words.joined(separator: " ")
   }
 
   /// Cut behind a whole word.
