@@ -25,6 +25,7 @@ package struct DigestFolder: Sendable {
     var written: [String] = []
     do {
       try Files.makeFolder(path)
+      try Files.sweepTemporaries(in: path)
       for (face, content) in [("txt", text), ("html", html)] {
         guard let content else { continue }
         let name = "\(day.text)-\(id).\(face)"

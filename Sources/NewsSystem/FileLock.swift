@@ -65,15 +65,21 @@ package struct FileLock: ~Copyable {
     if try tryLock(file, path) { return true }
     guard seconds > 0 else { return false }
     let deadline = Machine.monotonicNanoseconds() + Int64(seconds) * 1_000_000_000
-    var watch = try Watch(folder: Files.folder(of: path), prefix: Files.name(of: path))
+    // Of watches a user has but 128 (inotify(7)); without one the pulse has to do.
+    var watch = try? Watch(folder: Files.folder(of: path), prefix: Files.name(of: path))
     // The kernel tells of a dying holder's close just before it gives the lock up, hence the pulse.
     let pulse = 0.25
     while true {
       if try tryLock(file, path) { return true }
       let left = Double(deadline - Machine.monotonicNanoseconds()) / 1e9
       guard left > 0 else { return false }
-      if try watch.wait(seconds: min(left, pulse)) == .signal, Signals.stop != nil {
-        throw SystemError(code: EINTR, call: "flock", path: path)
+      let seconds = min(left, pulse)
+      var woken = try watch?.wait(seconds: seconds)
+      if woken == nil { woken = try Watch.pause(seconds: seconds) }
+      if woken == .signal {
+        if Signals.stop != nil { throw SystemError(code: EINTR, call: "flock", path: path) }
+        // SIGHUP is somebody else's to take, and would end every wait until then.
+        _ = poll(nil, 0, 50)
       }
     }
   }

@@ -51,6 +51,31 @@ struct FileLockTests {
   }
 
   @Test
+  func `a signal to stop ends the wait, one to reload does not`() async {
+    await #expect(processExitsWith: .success) {
+      signal(SIGHUP, SIG_DFL)
+      Signals.install()
+      let folder = TemporaryFolder()
+      let path = folder.path("lock")
+      let lock = try FileLock.acquire(path, wait: 0, holder: "pid 1")
+      kill(getpid(), SIGHUP)
+      #expect(throws: LockError.held(by: "pid 1")) {
+        _ = try FileLock.acquire(path, wait: 1, holder: "pid 2")
+      }
+      var used = rusage()
+      unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
+      // Waiting a second is no work.
+      #expect(used.ru_utime.tv_sec + used.ru_stime.tv_sec < 1)
+      kill(getpid(), SIGTERM)
+      let error = #expect(throws: LockError.self) {
+        _ = try FileLock.acquire(path, wait: 100, holder: "pid 2")
+      }
+      #expect(error == .failed(SystemError(code: EINTR, call: "flock", path: path)))
+      _ = consume lock
+    }
+  }
+
+  @Test
   func `a lock that cannot be made is no lock`() throws {
     let missing = folder.path("missing/lock")
     let error = #expect(throws: LockError.self) {
