@@ -55,4 +55,18 @@ import Testing
   func `a name is found wherever it stands in the table`(name: String, meaning: String) {
     #expect(CharacterReferences.decode("&\(name);") == meaning)
   }
+
+  @Test func `noise is decoded to valid text`() {
+    var random = SeededGenerator(seed: 13)
+    let pieces = ["&", "#", "x", "amp", "lt", ";", "not", "in", "38", "1F600", "=", "é", "&&"]
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...10, using: &random) {
+        text += pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      let decoded = CharacterReferences.decode(text)
+      #expect(decoded.utf8.count <= text.utf8.count * 2)
+      #expect(text.contains("&") || decoded == text)
+    }
+  }
 }

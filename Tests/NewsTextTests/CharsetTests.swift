@@ -168,6 +168,13 @@ import Testing
     #expect(name == "windows-1252")
   }
 
+  @Test func `noise in a document that says UTF-8 is not taken for letters`() {
+    let body: [UInt8] = Array("KEEP ".utf8) + [0xFF, 0xFE, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0x2E]
+    let (bytes, name) = Charset.utf8(body, declared: "utf-8", kind: .text)
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("KEEP \u{FFFD}"))
+    #expect(name == "utf-8")
+  }
+
   @Test func `whatever the bytes and the label, the result is UTF-8 without NUL and mark`() {
     var random = SeededGenerator(seed: 8)
     let labels = [nil, "utf-8", "gb18030", "shift_jis", "iso-2022-jp", "utf-16", "big5", "x"]

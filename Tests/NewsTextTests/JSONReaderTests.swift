@@ -154,6 +154,45 @@ import Testing
     #expect(JSONReader.salvage([]).node == nil)
   }
 
+  @Test func `a document cut anywhere is salvaged without a trap`() {
+    let text = "{\"a\": [1.5e3, \"é\\u00e9\\uD83D\\uDE00\\n\", {\"b\": [true, null]}], \"c\": {}}"
+    let whole = Array(text.utf8)
+    for end in whole.indices {
+      let salvaged = JSONReader.salvage(Array(whole[..<end]))
+      #expect(salvaged.error != nil)
+      #expect((salvaged.node == nil) == (end == 0))
+    }
+  }
+
+  @Test func `noise is refused or read, in every manner`() {
+    var random = SeededGenerator(seed: 8259)
+    let pieces = [
+      "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "D83D", "1", "-", ".", "e", " ", "\n",
+      "true", "null", "/", "/*", "*/", "//", "a", "\u{FEFF}",
+    ]
+    for _ in 0..<3000 {
+      var bytes = random.hostileBytes().prefix(8).map { $0 }
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        bytes += Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8)
+      }
+      for manner in [JSONReader.Manner.strict, .relaxed, .lenient] {
+        let node = try? JSONReader.parse(bytes, manner: manner)
+        // What a stricter manner reads, a lenient one reads too, unless it has comments.
+        if node != nil, manner == .strict {
+          #expect((try? JSONReader.parse(bytes, manner: .lenient)) == node)
+        }
+      }
+      _ = JSONReader.salvage(bytes)
+    }
+  }
+
+  @Test(arguments: [
+    ("12", 12), ("-0", 0), ("1.2e1", 12), ("1.5", nil), ("1e30", nil), ("1e400", nil),
+  ])
+  func `an integer is a whole number`(text: String, value: Int64?) throws {
+    #expect(try JSONReader.parse(Array(text.utf8)).integer == value)
+  }
+
   @Test func `an error says what was expected and where`() {
     let text = "{\n  \"título\": 1,\n  \"día\" 2\n}"
     let error = #expect(throws: JSONError.self) { try JSONReader.parse(Array(text.utf8)) }

@@ -83,7 +83,7 @@ package enum Charset {
     let census = UTF8Bytes.census(body)
     let repaired = { (withoutNUL(UTF8Bytes.repaired(body)), "utf-8") }
     // Sequences that are UTF-8 by chance are rare in other charsets.
-    if census.valid > 2 * census.invalid || census.invalid == 0 { return repaired() }
+    if census.valid > census.invalid || census.invalid == 0 { return repaired() }
     var best: (text: [UInt8], errors: Int, name: String)?
     func attempt(_ encoding: CharsetLabels.Encoding) {
       guard encoding.name != "utf-8", let (text, errors) = decoded(body, encoding) else { return }
@@ -94,7 +94,7 @@ package enum Charset {
     if let best, best.errors <= 2 + census.invalid / 20 {
       return (withoutNUL(best.text), best.name)
     }
-    if let guess = detected(body) { attempt(guess) }
+    if let guess = detected(body), guess.name != "windows-1252" { attempt(guess) }
     if let best { return (withoutNUL(best.text), best.name) }
     if !census.isWestern, candidates.contains(where: { $0.name == "utf-8" }) { return repaired() }
     return (Windows1252.utf8(body), "windows-1252")

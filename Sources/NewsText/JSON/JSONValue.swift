@@ -41,29 +41,34 @@ extension JSONNode {
     return members.last { $0.key == key }?.node
   }
 
+  /// The text of a string, nil for anything else.
   package var string: String? {
     if case .string(let text) = value { text } else { nil }
   }
 
+  /// A whole number, however it is written (`12`, `1.2e1`); nil for anything else.
   package var integer: Int64? {
     guard case .number(let digits) = value else { return nil }
     if let exact = Int64(digits) { return exact }
-    guard let double = Double(digits), abs(double) < 9e15 else { return nil }
-    return Int64(double)
+    return Double(digits).flatMap(Int64.init(exactly:))
   }
 
+  /// The nearest double of a number, nil for anything else.
   package var number: Double? {
     if case .number(let digits) = value { Double(digits) } else { nil }
   }
 
+  /// True or false, nil for anything else.
   package var bool: Bool? {
     if case .bool(let flag) = value { flag } else { nil }
   }
 
+  /// The elements of an array, nil for anything else.
   package var array: [JSONNode]? {
     if case .array(let nodes) = value { nodes } else { nil }
   }
 
+  /// Whether it is `null`.
   package var isNull: Bool {
     value == .null
   }

@@ -1,8 +1,10 @@
 /// Writes one JSON value (RFC 8259) as compact UTF-8 on one line, in the order it is told.
 package struct JSONWriter: Sendable {
+  /// What was written so far.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A writer that has written nothing.
   package init() {}
 
   /// What was written so far, as text.
@@ -10,10 +12,12 @@ package struct JSONWriter: Sendable {
     String(decoding: bytes, as: UTF8.self)
   }
 
+  /// An object; `body` writes its members, each as a key and a value.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
   }
 
+  /// An array; `body` writes its elements.
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
   }
@@ -26,11 +30,13 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A string.
   package mutating func string(_ value: String) {
     separate()
     quote(value)
   }
 
+  /// A whole number.
   package mutating func integer(_ value: Int64) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
@@ -46,31 +52,37 @@ package struct JSONWriter: Sendable {
     }
   }
 
+  /// True or false.
   package mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// Null.
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// A member: a string, or null.
   package mutating func field(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
+  /// A member: a whole number, or null.
   package mutating func field(_ name: String, _ value: Int64?) {
     key(name)
     if let value { integer(value) } else { null() }
   }
 
+  /// A member: true or false.
   package mutating func field(_ name: String, _ value: Bool) {
     key(name)
     bool(value)
   }
 
+  /// A member: an array of strings.
   package mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array { list in
