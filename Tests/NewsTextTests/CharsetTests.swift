@@ -105,6 +105,8 @@ import Testing
     #expect(Charset.utf8(body, declared: "windows-1251", kind: .xml).name == "windows-1251")
     #expect(Charset.utf8(body, declared: "iso-8859-1", kind: .xml).name == "koi8-r")
     #expect(Charset.utf8(body, declared: "utf-8", kind: .xml).name == "koi8-r")
+    let latin = Array("<?xml version=\"1.0\" encoding=\"latin1\"?><t>".utf8) + [0xD6, 0xD0, 0xFF]
+    #expect(Charset.utf8(latin, declared: "gb2312", kind: .xml).name == "gb18030")
     #expect(Charset.utf8(body, declared: "no-such-charset", kind: .xml).name == "koi8-r")
   }
 

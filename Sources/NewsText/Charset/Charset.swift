@@ -89,10 +89,12 @@ package enum Charset {
       guard encoding.name != "utf-8", let (text, errors) = decoded(body, encoding) else { return }
       if errors < best?.errors ?? Int.max { best = (text, errors, encoding.name) }
     }
-    for candidate in candidates { attempt(candidate) }
-    // A few bad bytes do not make a declaration wrong.
-    if let best, best.errors <= 2 + census.invalid / 20 {
-      return (withoutNUL(best.text), best.name)
+    for candidate in candidates {
+      attempt(candidate)
+      // A few bad bytes do not make a declaration wrong.
+      if let best, best.errors <= 2 + census.invalid / 20 {
+        return (withoutNUL(best.text), best.name)
+      }
     }
     if let guess = detected(body), guess.name != "windows-1252" { attempt(guess) }
     if let best { return (withoutNUL(best.text), best.name) }
