@@ -5,7 +5,7 @@ internal import NewsTime
 /// Atom 0.3 and 1.0 entries as items: texts say themselves whether they are HTML.
 enum AtomAdapter {
   /// The item, nil where the entry says nothing.
-  static func item(_ reader: EntryReader, feedAuthor: String?) -> Item? {
+  static func item(_ reader: EntryReader, feedAuthor: () -> String?) -> Item? {
     let title = title(reader)
     let guid = reader.first(.id, .guid, .identifier, as: .plain)
     let link = link(reader)
@@ -13,7 +13,7 @@ enum AtomAdapter {
     guard title != nil || link != nil || guid != nil || summary != nil else { return nil }
     let dates = Dates.of(reader)
     return Item(
-      title: title ?? "", summary: summary, author: Authors.author(reader) ?? feedAuthor,
+      title: title ?? "", summary: summary, author: Authors.author(reader) ?? feedAuthor(),
       categories: reader.categories(), link: link, guid: guid, published: dates.published,
       updated: dates.updated,
       language: reader.attribute("xml:lang", in: reader.entry.attributes))

@@ -20,6 +20,11 @@ struct FieldText {
   /// The field's content as one clean line; nil where it is empty.
   func line(_ field: RawField, _ manner: Manner, limit: Int = .max) -> String? {
     guard !field.content.isEmpty else { return nil }
+    if field.form == .text || field.form == .cdata,
+      let simple = PlainText.simple(bytes, field.content, limit)
+    {
+      return simple
+    }
     switch field.form {
     case .cdata:
       return line(bytes, field.content, manner, limit)

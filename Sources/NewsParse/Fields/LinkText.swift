@@ -38,6 +38,7 @@ enum LinkText {
     var bytes = reference.utf8[...]
     while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    if bytes.allSatisfy({ $0 &- 0x21 < 0x5E }) { return String(Substring(bytes)) }
     if bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) {
       return Hygiene.clean(String(Substring(bytes)))
     }

@@ -26,6 +26,25 @@ enum PlainText {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// The line, where the bytes need nothing but trimming: printable ASCII without tags,
+  /// references and runs of spaces, up to `limit` bytes. Most fields are like that.
+  static func simple(_ bytes: [UInt8], _ range: Range<Int>, _ limit: Int) -> String? {
+    guard range.count <= limit else { return nil }
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, ASCII.isSpace(bytes[lower]) { lower += 1 }
+    while lower < upper, ASCII.isSpace(bytes[upper - 1]) { upper -= 1 }
+    guard lower < upper else { return nil }
+    var wasSpace = false
+    for byte in bytes[lower..<upper] {
+      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<"),
+        !(wasSpace && byte == 0x20)
+      else { return nil }
+      wasSpace = byte == 0x20
+    }
+    return String(decoding: bytes[lower..<upper], as: UTF8.self)
+  }
+
   private static func hasRuns(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var wasSpace = false
     for index in range {
@@ -44,7 +63,7 @@ enum PlainText {
   /// C1 controls as the characters that windows-1252 has in their places: in text they are what
   /// became of its quotes and dashes.
   static func withoutControls(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { 0x80..<0xA0 ~= $0.value }) else { return text }
+    guard hasControls(text) else { return text }
     var repaired = ""
     for scalar in text.unicodeScalars {
       if 0x80..<0xA0 ~= scalar.value {
@@ -54,6 +73,16 @@ enum PlainText {
       }
     }
     return repaired
+  }
+
+  /// Whether there is a scalar of U+0080 to U+009F: 0xC2, then 0x80 to 0x9F.
+  private static func hasControls(_ text: String) -> Bool {
+    var wasLead = false
+    for byte in text.utf8 {
+      if wasLead, byte < 0xA0 { return true }
+      wasLead = byte == 0xC2
+    }
+    return false
   }
 
   /// Text that was encoded once too often (`AT&amp;T`, `it&#8217;s`) as it was meant.

@@ -64,14 +64,14 @@ enum Summaries {
   static func summary(_ reader: EntryReader, manner: FieldText.Manner) -> String? {
     let entry = reader.entry
     // A podcast's summary is text for people; its description often carries the notes.
-    let podcast = entry.fields.filter { $0.space == .itunes && $0.field == .description }
-    for field in podcast + entry.fields where field.isSummary && !field.isNested {
+    for field in entry.fields where field.space == .itunes && field.field == .description {
+      if let line = line(field, reader, manner) { return line }
+    }
+    for field in entry.fields where field.isSummary && !field.isNested {
       if let line = line(field, reader, manner) { return line }
     }
     for kind in [FeedField.content, .summary, .description, .descriptionElsewhere] {
-      for field in entry.all(kind) {
-        if let line = line(field, reader, manner) { return line }
-      }
+      if let line = entry.first(kind, { line($0, reader, manner) }) { return line }
     }
     return nil
   }

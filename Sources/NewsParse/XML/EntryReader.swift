@@ -15,9 +15,7 @@ struct EntryReader {
   /// The first of the fields with a text, in the order of the kinds.
   func first(_ kinds: FeedField..., as manner: FieldText.Manner) -> String? {
     for kind in kinds {
-      for field in entry.all(kind) {
-        if let line = text.line(field, manner) { return line }
-      }
+      if let line = entry.first(kind, { text.line($0, manner) }) { return line }
     }
     return nil
   }
@@ -48,9 +46,7 @@ struct EntryReader {
   /// The first of the fields that tells a stamp, in the order of the kinds.
   func stamp(_ kinds: FeedField...) -> Stamp? {
     for kind in kinds {
-      for field in entry.all(kind) {
-        if let stamp = stamp(field) { return stamp }
-      }
+      if let stamp = entry.first(kind, stamp) { return stamp }
     }
     return nil
   }

@@ -11,6 +11,8 @@ struct FeedReader {
   private let text: FieldText
   private let order: FeedDate.Order
   private let outside: String?
+  /// What links of the entries are relative to, and for how many elements around that holds.
+  private var around: (base: String?, count: Int)?
   private var reading = Reading(kind: .rss)
   private var empty = 0
 
@@ -65,7 +67,7 @@ struct FeedReader {
     }
     let item: Item? =
       switch decoder.root {
-      case .feed, .entry: AtomAdapter.item(reader, feedAuthor: feedAuthor)
+      case .feed, .entry: AtomAdapter.item(reader, feedAuthor: { feedAuthor })
       case .urlset: SitemapAdapter.item(reader)
       default: RSSAdapter.item(reader)
       }
@@ -77,22 +79,25 @@ struct FeedReader {
     }
   }
 
-  private func entryReader(_ entry: RawEntry) -> EntryReader {
+  private mutating func entryReader(_ entry: RawEntry) -> EntryReader {
     EntryReader(
       entry: entry, text: text, scanner: decoder.scanner, base: base(of: entry), order: order)
   }
 
-  /// xml:base of the elements around, within what the outside knows, else the feed's own page.
-  private func base(of entry: RawEntry) -> String? {
-    let plain = EntryReader(
-      entry: entry, text: text, scanner: decoder.scanner, base: outside, order: order)
-    var base = outside
-    for attributes in decoder.roots + [entry.attributes] where attributes.count > 9 {
-      if let own = plain.attribute("xml:base", in: attributes) {
-        base = LinkText.base(own, within: base)
-      }
+  /// xml:base of the elements around, within what the outside knows.
+  private mutating func base(of entry: RawEntry) -> String? {
+    if around?.count != decoder.roots.count {
+      var found = outside
+      for attributes in decoder.roots { found = base(of: attributes, within: found) }
+      around = (found, decoder.roots.count)
     }
-    return base
+    return base(of: entry.attributes, within: around?.base)
+  }
+
+  private func base(of attributes: Range<Int>, within outer: String?) -> String? {
+    guard attributes.count > 9, let own = decoder.scanner.attribute("xml:base", in: attributes)
+    else { return outer }
+    return LinkText.base(own, within: outer)
   }
 
   /// RFC 4287 section 4.2.1: entries without an author have the feed's.

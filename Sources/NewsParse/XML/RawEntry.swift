@@ -29,6 +29,21 @@ struct RawEntry: Sendable {
   /// Whether its end was found.
   var isWhole = true
 
+  /// The first thing `body` makes of a field of that kind: of those that stand in the entry
+  /// itself, else of those of elements nothing is known of.
+  func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
+    var hasOwn = false
+    for candidate in fields where candidate.field == field && !candidate.isNested {
+      hasOwn = true
+      if let value = body(candidate) { return value }
+    }
+    if hasOwn { return nil }
+    for candidate in fields where candidate.field == field {
+      if let value = body(candidate) { return value }
+    }
+    return nil
+  }
+
   /// Fields that stand in the entry itself, else those of elements nothing is known of.
   func all(_ field: FeedField) -> [RawField] {
     let found = fields.filter { $0.field == field }
