@@ -3,9 +3,7 @@ package import NewsModel
 extension Store {
   /// The `seq` of the last event; 0 where there is none.
   package func lastSeq() throws(StoreError) -> Int64 {
-    let query = try database.prepared("SELECT coalesce(max(seq), 0) FROM events")
-    defer { query.statement.reset() }
-    return try query.statement.step() ? query.statement.integer(0) : 0
+    try database.number("SELECT max(seq) FROM events")
   }
 
   /// The events that were asked for, in the order of `seq`.

@@ -28,11 +28,9 @@ extension Store {
     return try together { () throws(StoreError) in
       let number = try number(ofSource: source.id, name: source.name)
       try remember(remembered)
-      try database.execute(
-        "UPDATE sources SET apart = \(reading.items.count - items.count) WHERE number = \(number)")
       let keeper = Keeper(
         database: database, source: source, number: number, zone: source.zone ?? zone, now: now)
-      return try keeper.keep(items, kind: reading.kind)
+      return try keeper.keep(items, kind: reading.kind, apart: reading.items.count - items.count)
     }
   }
 }

@@ -28,19 +28,15 @@ extension Store {
       "SELECT id, source, guid, link, title, summary FROM items ORDER BY id")
     defer { items.statement.reset() }
     while try items.statement.step() {
+      // Nothing comes twice here that would be worth keeping for a million items.
+      let names = IdentityNames()
       let item = Item(
         title: items.statement.text(4), summary: items.statement.optionalText(5),
         link: items.statement.optionalText(3), guid: items.statement.optionalText(2))
       let id = items.statement.integer(0)
       let source = items.statement.integer(1)
-      if let guid = IdentityText.guid(item) {
-        try add(IdentityKey(.guid, guid), item: id, source: source)
-      }
-      if let link = IdentityText.link(item.link) {
-        try add(IdentityKey(.link, link), item: id, source: source)
-      }
-      if let title = IdentityText.title(item) {
-        try add(IdentityKey(.title, title), item: id, source: source)
+      for name in [names.guid(item.guid), names.link(item.link), names.title(item)] {
+        if let name { try add(name, item: id, source: source) }
       }
     }
   }
@@ -50,25 +46,26 @@ extension Store {
       """
       SELECT a.item, i.source, a.kind, a.value FROM aliases a JOIN items i ON i.id = a.item
       """)
+    let names = IdentityNames()
     defer { aliases.statement.reset() }
     while try aliases.statement.step() {
       let value = aliases.statement.text(3)
-      let key =
+      let name =
         switch AliasKind(rawValue: aliases.statement.text(2)) {
-        case .guid: IdentityKey(.guid, Array(value.utf8))
-        case .link: IdentityText.link(value).map { IdentityKey(.link, $0) }
-        case .none: IdentityKey?.none
+        case .guid: names.guid(value)
+        case .link: names.link(value)
+        case .none: IdentityName?.none
         }
-      guard let key else { continue }
-      try add(key, item: aliases.statement.integer(0), source: aliases.statement.integer(1))
+      guard let name else { continue }
+      try add(name, item: aliases.statement.integer(0), source: aliases.statement.integer(1))
     }
   }
 
-  private func add(_ key: IdentityKey, item: Int64, source: Int64) throws(StoreError) {
+  private func add(_ name: IdentityName, item: Int64, source: Int64) throws(StoreError) {
     let insert = try database.prepared(
       "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     try insert.statement.bind(1, source)
-    try insert.statement.bind(2, key.value)
+    try insert.statement.bind(2, name.key)
     try insert.statement.bind(3, item)
     try insert.statement.run()
   }

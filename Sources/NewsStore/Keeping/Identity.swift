@@ -30,11 +30,11 @@ struct Identity {
   private var verdicts: [Verdict?]
   /// Indexes of `known` that an entry was taken for.
   private var claimed: Set<Int> = []
-  private let byGuid: [[UInt8]: [Int]]
-  private let byLink: [[UInt8]: [Int]]
-  private let byTitle: [[UInt8]: [Int]]
-  private let sharedGuids: Set<[UInt8]>
-  private let sharedLinks: Set<[UInt8]>
+  private let byGuid: [IdentityName: [Int]]
+  private let byLink: [IdentityName: [Int]]
+  private let byTitle: [IdentityName: [Int]]
+  private let sharedGuids: Set<IdentityName>
+  private let sharedLinks: Set<IdentityName>
 
   /// A verdict for each entry. `known` must hold all items of the source that share a guid, a link
   /// or a title with an entry.
@@ -52,9 +52,9 @@ struct Identity {
     self.known = known
     self.now = now
     verdicts = Array(repeating: nil, count: entries.count)
-    var byGuid: [[UInt8]: [Int]] = [:]
-    var byLink: [[UInt8]: [Int]] = [:]
-    var byTitle: [[UInt8]: [Int]] = [:]
+    var byGuid: [IdentityName: [Int]] = [:]
+    var byLink: [IdentityName: [Int]] = [:]
+    var byTitle: [IdentityName: [Int]] = [:]
     for (index, item) in known.enumerated() {
       for guid in item.guids { byGuid[guid, default: []].append(index) }
       for link in item.links { byLink[link, default: []].append(index) }
@@ -62,25 +62,27 @@ struct Identity {
     }
     var sharedGuids = Set(byGuid.lazy.filter { $0.value.count > 1 }.map(\.key))
     var sharedLinks = Set(byLink.lazy.filter { $0.value.count > 1 }.map(\.key))
-    var guidOwners: [[UInt8]: Entry] = [:]
-    var linkOwners: [[UInt8]: Entry] = [:]
-    for entry in entries {
+    var guidOwners: [IdentityName: Int] = [:]
+    var linkOwners: [IdentityName: Int] = [:]
+    for (index, entry) in entries.enumerated() {
       if let guid = entry.guid {
-        if let owner = guidOwners[guid] {
+        if let first = guidOwners[guid] {
+          let owner = entries[first]
           let isOther = owner.title != entry.title || Self.differ(owner.link, entry.link)
           if isOther { sharedGuids.insert(guid) }
         } else {
-          guidOwners[guid] = entry
+          guidOwners[guid] = index
         }
       }
       if let link = entry.link {
-        if let owner = linkOwners[link] {
+        if let first = linkOwners[link] {
+          let owner = entries[first]
           let isOther =
             owner.title != entry.title
             || Self.differ(owner.guid, entry.guid) && owner.published != entry.published
           if isOther { sharedLinks.insert(link) }
         } else {
-          linkOwners[link] = entry
+          linkOwners[link] = index
         }
       }
     }
@@ -92,7 +94,7 @@ struct Identity {
   }
 
   /// Both are there, and they are not the same.
-  private static func differ(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool {
+  private static func differ(_ left: IdentityName?, _ right: IdentityName?) -> Bool {
     if let left, let right { left != right } else { false }
   }
 
@@ -114,7 +116,7 @@ struct Identity {
   }
 
   private func likeness(
-    _ value: [UInt8]?, _ values: [[UInt8]], shared: Set<[UInt8]>
+    _ value: IdentityName?, _ values: [IdentityName], shared: Set<IdentityName>
   ) -> Likeness {
     guard let value, !values.isEmpty, !shared.contains(value) else { return .unsaid }
     return values.contains(value) ? .same : .different
@@ -145,13 +147,12 @@ struct Identity {
 
   /// Entries that the document says twice, the second of them.
   private mutating func findRepeated() {
-    var firsts: [[UInt8]: [Int]] = [:]
+    var firsts: [IdentityName?: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
-      let title = entry.title ?? []
-      if (firsts[title] ?? []).contains(where: { isSame(entries[$0], entry) }) {
+      if (firsts[entry.title] ?? []).contains(where: { isSame(entries[$0], entry) }) {
         verdicts[index] = .repeated
       } else {
-        firsts[title, default: []].append(index)
+        firsts[entry.title, default: []].append(index)
       }
     }
   }

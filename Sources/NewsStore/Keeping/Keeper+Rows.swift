@@ -8,12 +8,12 @@ extension Keeper {
     // The newest of one key are enough: a title such as "Untitled" may stand on thousands.
     let find = try database.prepared(
       "SELECT item FROM keys WHERE source = ? AND key = ? ORDER BY item DESC LIMIT 64")
-    var asked: Set<IdentityKey> = []
+    var asked: Set<Int64> = []
     var found: Set<Int64> = []
     try find.statement.bind(1, number)
     for entry in entries {
-      for (_, key) in entry.keys where asked.insert(key).inserted {
-        try find.statement.bind(2, key.value)
+      for name in entry.names where asked.insert(name.key).inserted {
+        try find.statement.bind(2, name.key)
         while try find.statement.step() { found.insert(find.statement.integer(0)) }
       }
     }
@@ -28,31 +28,31 @@ extension Keeper {
   private func knownItem(_ id: Int64) throws(StoreError) -> KnownItem? {
     let query = try database.prepared(
       """
-      SELECT i.time, i.first_seen, i.dated, i.backlog, i.revisions, i.aliases, i.title,
+      SELECT i.time, i.dated, i.backlog, i.revisions, i.aliases, i.title,
         \(Statement.itemColumns)
       FROM items i WHERE i.id = ?
       """)
     try query.statement.bind(1, id)
     defer { query.statement.reset() }
     guard try query.statement.step() else { return nil }
-    let item = query.statement.item(title: query.statement.text(6), at: 7)
-    var guids: [[UInt8]] = []
-    var links: [[UInt8]] = []
-    if let guid = IdentityText.guid(item) { guids.append(guid) }
-    if let link = IdentityText.link(item.link), link != listing { links.append(link) }
-    if query.statement.integer(5) > 0 {
+    let item = query.statement.item(title: query.statement.text(5), at: 6)
+    var guids: [IdentityName] = []
+    var links: [IdentityName] = []
+    if let guid = names.guid(item.guid) { guids.append(guid) }
+    if let link = names.link(item.link), link != listing { links.append(link) }
+    if query.statement.integer(4) > 0 {
       try addAliases(of: id, guids: &guids, links: &links)
     }
     let time = query.statement.instant(0)
     return KnownItem(
-      id: id, item: item, time: time, firstSeen: query.statement.instant(1),
-      dated: query.statement.optionalInstant(2) ?? time,
-      isBacklog: query.statement.integer(3) != 0, revisions: Int(query.statement.integer(4)),
-      guids: guids, links: links, title: IdentityText.title(item))
+      id: id, item: item, time: time,
+      dated: query.statement.optionalInstant(1) ?? time,
+      isBacklog: query.statement.integer(2) != 0, revisions: Int(query.statement.integer(3)),
+      guids: guids, links: links, title: names.title(item))
   }
 
   private func addAliases(
-    of id: Int64, guids: inout [[UInt8]], links: inout [[UInt8]]
+    of id: Int64, guids: inout [IdentityName], links: inout [IdentityName]
   ) throws(StoreError) {
     let query = try database.prepared("SELECT kind, value FROM aliases WHERE item = ?")
     try query.statement.bind(1, id)
@@ -60,9 +60,9 @@ extension Keeper {
       let value = query.statement.text(1)
       switch AliasKind(rawValue: query.statement.text(0)) {
       case .guid:
-        guids.append(Array(value.utf8))
+        if let guid = names.guid(value) { guids.append(guid) }
       case .link:
-        if let link = IdentityText.link(value), !links.contains(link) { links.append(link) }
+        if let link = names.link(value), !links.contains(link) { links.append(link) }
       case .none:
         break
       }
@@ -106,11 +106,11 @@ extension Keeper {
     try update.statement.run()
   }
 
-  func insert(_ key: IdentityKey, of item: Int64) throws(StoreError) {
+  func insert(_ name: IdentityName, of item: Int64) throws(StoreError) {
     let insert = try database.prepared(
       "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     try insert.statement.bind(1, number)
-    try insert.statement.bind(2, key.value)
+    try insert.statement.bind(2, name.key)
     try insert.statement.bind(3, item)
     try insert.statement.run()
   }
@@ -129,7 +129,7 @@ extension Keeper {
 
   /// Keeps what an item said before, once. True where none of its titles folds to the new one.
   func addRevision(
-    _ known: KnownItem, through seq: Int64, title: [UInt8]?
+    _ known: KnownItem, through seq: Int64, title: IdentityName?
   ) throws(StoreError) -> Bool {
     var isNewTitle = title != known.title
     if known.revisions > 0 {
@@ -141,7 +141,7 @@ extension Keeper {
         let revision = Item(
           title: query.statement.text(0), subtitle: query.statement.optionalText(1),
           summary: query.statement.optionalText(2))
-        if IdentityText.title(revision) == title { isNewTitle = false }
+        if names.title(revision) == title { isNewTitle = false }
         isKept =
           isKept
           || Revising.same(revision.title, known.item.title)
@@ -183,16 +183,17 @@ extension Keeper {
   }
 
   /// Keeps the source's tallies in step with its rows.
-  func count(_ items: Int64, newest: Instant?) throws(StoreError) {
+  func count(_ items: Int64, apart: Int, newest: Instant?) throws(StoreError) {
     let update = try database.prepared(
       """
-      UPDATE sources SET items = items + ?2,
+      UPDATE sources SET items = items + ?2, apart = ?4,
         newest = CASE WHEN newest IS NULL OR newest < ?3 THEN coalesce(?3, newest) ELSE newest END
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
     try update.statement.bind(2, items)
     try update.statement.bind(3, newest?.seconds)
+    try update.statement.bind(4, Int64(apart))
     try update.statement.run()
   }
 }

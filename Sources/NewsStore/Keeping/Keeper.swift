@@ -10,7 +10,8 @@ struct Keeper {
   let zone: Zone
   let now: Instant
   /// The canonical link of the source itself.
-  let listing: [UInt8]?
+  let listing: IdentityName?
+  let names = IdentityNames()
 
   init(database: Database, source: Source, number: Int64, zone: Zone, now: Instant) {
     self.database = database
@@ -20,25 +21,25 @@ struct Keeper {
     self.now = now
     // A link to the listing itself names no item.
     if case .url(let url) = source.place {
-      listing = IdentityText.link(url)
+      listing = names.link(url)
     } else {
       listing = nil
     }
   }
 
   /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`.
-  func keep(_ items: [Item], kind: Reading.Kind) throws(StoreError) -> [Event] {
+  func keep(_ items: [Item], kind: Reading.Kind, apart: Int) throws(StoreError) -> [Event] {
     let timeline = Timeline(items, kind: kind, zone: zone, at: now)
     let entries = zip(items, timeline.published).map { item, published in
-      Entry(item, published: published, listing: listing)
+      Entry(item, published: published, listing: listing, names: names)
     }
-    let isFirst = try database.integer("SELECT items FROM sources WHERE number = \(number)") == 0
+    let isFirst = try database.number("SELECT items FROM sources WHERE number = ?", of: number) == 0
     let known = isFirst ? [] : try knownItems(like: entries)
     let verdicts = Identity.judge(entries, known: known, at: now)
     let news = isFirst ? BacklogRule.newsOfFirst(timeline, backlog: source.backlog) : []
 
-    var nextItem = try database.integer("SELECT coalesce(max(id), 0) FROM items") ?? 0
-    var seq = try database.integer("SELECT coalesce(max(seq), 0) FROM events") ?? 0
+    var nextItem = try database.number("SELECT max(id) FROM items")
+    var seq = try database.number("SELECT max(seq) FROM events")
     let firstItem = nextItem
     var updates: [Event] = []
     var events: [Event] = []
@@ -68,7 +69,7 @@ struct Keeper {
       events[index].seq = seq
       try insert(events[index])
     }
-    try count(nextItem - firstItem, newest: events.lazy.map(\.time).max())
+    try count(nextItem - firstItem, apart: apart, newest: events.lazy.map(\.time).max())
     return events
   }
 
@@ -85,7 +86,7 @@ struct Keeper {
       because += "; undated"
     }
     try insert(entry.item, id: id, time: time, isBacklog: backlog != nil)
-    for (_, key) in entry.keys { try insert(key, of: id) }
+    for name in entry.names { try insert(name, of: id) }
     return Event(
       seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
       sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
@@ -109,7 +110,7 @@ struct Keeper {
       try update(known, to: revising.item, dated: dated, isRevised: revising.isRevised)
     }
     guard revising.isRevised else { return nil }
-    let isNewTitle = try addRevision(known, through: seq, title: IdentityText.title(revising.item))
+    let isNewTitle = try addRevision(known, through: seq, title: names.title(revising.item))
     guard revising.hasNewTitle, isNewTitle, isTold, !known.isBacklog else { return nil }
     let told = Timeline.instant(of: entry.item.updated, zone: zone, at: now)
     let time = told.map { $0 > known.time && $0 <= now ? $0 : now } ?? now
@@ -124,15 +125,15 @@ struct Keeper {
     // A server that makes up a new guid at each fetch must not fill the file.
     let most = 16
     if let guid = entry.guid, guid != known.guids.first, known.guids.count < most {
-      try insert(IdentityKey(.guid, guid), of: known.id)
+      try insert(guid, of: known.id)
       if let old = known.item.guid { try insert(alias: old, kind: .guid, of: known.id) }
     }
     if let link = entry.link, link != known.links.first, known.links.count < most {
-      try insert(IdentityKey(.link, link), of: known.id)
+      try insert(link, of: known.id)
       if let old = known.item.link { try insert(alias: old, kind: .link, of: known.id) }
     }
     if let title = entry.title, title != known.title {
-      try insert(IdentityKey(.title, title), of: known.id)
+      try insert(title, of: known.id)
     }
   }
 }

@@ -24,6 +24,7 @@ final class Database {
   /// The statement of that text, prepared once. It may not be asked for again while its rows are
   /// still being read.
   func prepared(_ sql: String) throws(StoreError) -> Prepared {
+    try checkTransaction()
     if let known = prepared[sql] { return known }
     let fresh = Prepared(try connection.prepare(sql))
     prepared[sql] = fresh
@@ -31,6 +32,7 @@ final class Database {
   }
 
   func execute(_ sql: String) throws(StoreError) {
+    try checkTransaction()
     try connection.execute(sql)
   }
 
@@ -40,6 +42,14 @@ final class Database {
 
   func text(_ sql: String) throws(StoreError) -> String? {
     try connection.text(sql)
+  }
+
+  /// The first column of the one row a prepared statement gives; 0 where it gives none.
+  func number(_ sql: String, of parameter: Int64? = nil) throws(StoreError) -> Int64 {
+    let query = try prepared(sql)
+    defer { query.statement.reset() }
+    if let parameter { try query.statement.bind(1, parameter) }
+    return try query.statement.step() ? query.statement.integer(0) : 0
   }
 
   func keepLogFiles() throws(StoreError) {
@@ -86,6 +96,13 @@ final class Database {
       cancel()
       throw error
     }
+  }
+
+  /// A full disk ends the whole transaction at once, whoever caught that error inside it: nothing
+  /// of it may go on and be written alone.
+  private func checkTransaction() throws(StoreError) {
+    guard depth > 0, connection.isIdle else { return }
+    throw StoreError(.failed, path: path, detail: "the transaction was undone by a failure in it")
   }
 
   /// Undoes the innermost transaction. Its own failures say nothing new: SQLite has then undone the
