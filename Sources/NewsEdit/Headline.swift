@@ -16,15 +16,20 @@ struct Headline: Equatable {
   let manner: Manner
   /// It states an outcome: deaths, a vote, a signature.
   let isOutcome: Bool
+  /// An outcome that cost lives.
+  let isLoss: Bool
   /// It states a quantity: "20", "946.3 ha", "dozens"; not "COP29", "G7" or a year.
   let isNumber: Bool
 
   init(_ item: Item) {
     let words = Words.split(item.title)
     let known = Set(words)
-    isOutcome = !known.isDisjoint(with: HeadlineWords.outcomes)
+    // "Fire breaks out at factory — Dozens died": a subtitle may tell the outcome.
+    let told = known.union(Words.split(item.subtitle ?? ""))
+    isLoss = !told.isDisjoint(with: HeadlineWords.losses)
+    isOutcome = isLoss || !known.isDisjoint(with: HeadlineWords.outcomes)
     isNumber =
-      Headline.hasQuantity(item.title) || !known.isDisjoint(with: HeadlineWords.quantities)
+      Headline.hasQuantity(item.title) || !told.isDisjoint(with: HeadlineWords.quantities)
     if !known.isDisjoint(with: HeadlineWords.analysis) || item.title.utf8.last == UInt8(ascii: "?")
       || words.first.map(HeadlineWords.questions.contains) ?? false
     {
@@ -39,7 +44,7 @@ struct Headline: Equatable {
   /// How much a reader would miss without it.
   var gravity: Int {
     switch manner {
-    case .event: 2 + (isOutcome ? 2 : 0) + (isNumber ? 1 : 0)
+    case .event: 2 + (isOutcome ? 2 : 0) + (isLoss ? 1 : 0) + (isNumber ? 1 : 0)
     case .statement: 1
     case .analysis: 0
     }

@@ -10,8 +10,14 @@ enum HeadlineWords {
     "killed", "killing", "kills", "landed", "lands", "launched", "launches", "loses", "lost",
     "missing", "opened", "opens", "ousted", "outage", "passed", "quake", "ratifies", "released",
     "resigned", "resigns", "sacked", "seized", "seizes", "sentenced", "shot", "signed", "signs",
-    "sinks", "strikes", "struck", "sunk", "toll", "unveils", "victims", "wildfire", "win", "wins",
+    "sinks", "strikes", "struck", "sunk", "toll", "victims", "wildfire", "win", "wins",
     "won", "wounded", "wounds",
+  ]
+
+  /// Outcomes that cost lives.
+  static let losses: Set<String> = [
+    "blast", "casualties", "crash", "dead", "death", "deaths", "died", "dies", "earthquake",
+    "explosion", "killed", "killing", "kills", "quake", "toll", "victims",
   ]
 
   static let quantities: Set<String> = [

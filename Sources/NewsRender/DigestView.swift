@@ -36,7 +36,7 @@ struct DigestView {
   /// "Tue", "17 Jun" where the item stands on another day than most.
   func mark(_ event: Event) -> String? {
     let day = clock.day(event.time)
-    return day == usualDay ? nil : words.mark(day, edition.day)
+    return day == usualDay ? nil : words.mark(day, edition.day, besides: usualDay)
   }
 
   /// "Title — Subtitle", as published.
@@ -89,7 +89,8 @@ struct DigestView {
       : offset == 0 ? "UTC" : "UTC\(Clock.shortOffset(offset))"
     if days.isEmpty || (days.count == 1 && usualDay == edition.day) { return zone }
     let others = days.keys.filter { $0 != usualDay }
-    let mark = others.count == 1 ? others.first.map { words.mark($0, edition.day) } : nil
+    let mark =
+      others.count == 1 ? others.first.map { words.mark($0, edition.day, besides: usualDay) } : nil
     let usual = words.near(usualDay, edition.day)
     return others.isEmpty ? "\(zone); \(usual)" : "\(zone); \(words.unmarked(usual, mark))"
   }
@@ -98,7 +99,7 @@ struct DigestView {
   var lateness: String? {
     guard edition.made.seconds - edition.cutoff.seconds > 3600 else { return nil }
     let day = clock.day(edition.made)
-    return "\(words.made) \(words.mark(day, day)) \(clock.time(edition.made))"
+    return "\(words.made) \(words.mark(day, day, besides: day)) \(clock.time(edition.made))"
   }
 
   /// Reading at 130 words a minute: headlines are read slower than prose.

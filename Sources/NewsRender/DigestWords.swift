@@ -100,12 +100,13 @@ struct DigestWords: Sendable {
     return day.year == today.year ? date : "\(date) \(day.year)"
   }
 
-  /// The same, short: "Tue", "17 Jun", "17 Jun 2023".
-  func mark(_ day: Day, _ today: Day) -> String {
+  /// Beside items that mostly stand on `usual`: "Tue" of the last six days, else "17 Jun", with the
+  /// year where it is another than theirs.
+  func mark(_ day: Day, _ today: Day, besides usual: Day) -> String {
     if (0..<7).contains(today.ordinal - day.ordinal) {
       return shortWeekdays[day.weekday.rawValue]
     }
     let date = "\(day.day) \(shortMonths[day.month - 1])"
-    return day.year == today.year ? date : "\(date) \(day.year)"
+    return day.year == usual.year ? date : "\(date) \(day.year)"
   }
 }

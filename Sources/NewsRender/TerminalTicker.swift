@@ -46,7 +46,7 @@ struct TerminalTicker: Sendable {
     var lines: [String] = []
     if let last = self.day, day > last { lines.append(rule(day, width, style)) }
     // A late item of an earlier day says which, instead of turning the calendar back.
-    let mark = self.day.flatMap { day < $0 ? "\(words.mark(day, $0)) " : nil } ?? ""
+    let mark = self.day.flatMap { day < $0 ? "\(words.mark(day, $0, besides: $0)) " : nil } ?? ""
     self.day = max(self.day ?? day, day)
     let clockless = event.item.published?.precision == .day
     lines.append(
