@@ -198,11 +198,12 @@ struct Cycle: ~Copyable {
   private mutating func keep(
     _ reading: Reading, of source: Source, state: SourceState, now: Instant
   ) throws(DeskError) -> Int {
-    let settled = reading.settled(in: desk.zone(of: source, reading))
+    let zone = desk.zone(of: source, reading)
+    let settled = reading.settled(in: zone)
     let events: [Event]
     do {
       events = try store.atomically {
-        let events = try store.keep(settled, of: source, state: state, at: now)
+        let events = try store.keep(settled, of: source, state: state, at: now, zone: zone)
         try store.place(grouper.place(events))
         return events
       }

@@ -2,6 +2,7 @@ import Glibc
 import NewsDesk
 import NewsSystem
 
+Machine.holdStandardDescriptors()
 // libcurl and the store read names through the locale; its language is not ours to follow.
 unsafe setlocale(LC_CTYPE, "C.UTF-8")
 Signals.ignoreBrokenPipe()
