@@ -170,7 +170,7 @@ struct Cycle: ~Copyable {
         state, .silent("shape changed: 0 items, \(state.itemCount) before"), now)
     }
     state.validators = response.validators
-    state.bodyHash = StableHash.fnv64(response.body)
+    state.bodyHash = response.bodyHash
     state.itemCount = main
     state.shape = reading.shape
     state.succeed(at: now)

@@ -18,8 +18,8 @@ package struct FetchResult: Sendable {
   package var outcome: Outcome
   /// What the user should know beside the outcome: `moved permanently to https://...`.
   package var notices: [String]
-  /// What of a body arrived before it was cut; the outcome says failed. What it holds is real, what it lacks
-  /// means nothing.
+  /// What of a body arrived before it was cut; the outcome says failed. What it holds is real, what
+  /// it lacks means nothing.
   package var partial: Response?
 
   package init(

@@ -15,9 +15,9 @@ package final class Fetcher {
 
   /// Asks every source once.
   ///
-  /// `finished` is called on this thread, once for each request, as soon as that one has ended: a slow source
-  /// holds up no other. `stop` is asked often; once it is true the sources that have not ended fail as
-  /// stopped.
+  /// `finished` is called on this thread, once for each request, as soon as that one has ended: a
+  /// slow source holds up no other. `stop` is asked often; once it is true the sources that have
+  /// not ended fail as stopped.
   package func fetch(
     _ requests: [FetchRequest], stop: () -> Bool = { false }, finished: (FetchResult) -> Void
   ) {
@@ -61,7 +61,9 @@ package final class Fetcher {
     let now = options.clock()
     // Those that failed the last time go last: they may take long.
     let ordered =
-      requests.filter { $0.state.failures == 0 } + requests.filter { $0.state.failures > 0 }
+      requests.contains { $0.state.failures > 0 }
+      ? requests.filter { $0.state.failures == 0 } + requests.filter { $0.state.failures > 0 }
+      : requests
     for request in ordered {
       if let until = request.state.notBefore, until > now {
         finished(

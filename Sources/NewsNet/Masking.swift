@@ -1,7 +1,7 @@
 /// Keeps the secrets of URLs out of errors, logs and digests.
 package enum Masking {
-  /// The text with the password of each `scheme://user:password@` and the value of each query parameter that
-  /// is named like a secret shown as `***`.
+  /// The text with the password of each `scheme://user:password@` and the value of each query
+  /// parameter that is named like a secret shown as `***`.
   package static func mask(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var out: [UInt8] = []

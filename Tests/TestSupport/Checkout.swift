@@ -11,8 +11,8 @@ package enum Checkout {
     return "/" + parts.joined(separator: "/")
   }()
 
-  /// The folder `shared` beside the checkout, with a path inside; nil where it is absent, and the test
-  /// that wants it skips.
+  /// The folder `shared` beside the checkout, with a path inside; nil where it is absent, and the
+  /// test that wants it skips.
   package static func shared(_ inside: String = "") -> String? {
     let folder = "\(path)/../shared"
     let path = inside.isEmpty ? folder : "\(folder)/\(inside)"

@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// An HTTP/1.1 server on 127.0.0.1 for one test: a thread that accepts, a thread for each connection,
-/// replies from a closure, and a log of what was asked.
+/// An HTTP/1.1 server on 127.0.0.1 for one test: a thread that accepts, a thread for each
+/// connection, replies from a closure, and a log of what was asked.
 package final class LoopbackServer: Sendable {
   package struct Request: Sendable {
     package var method: String
@@ -105,7 +105,8 @@ package final class LoopbackServer: Sendable {
     state.withLock { state in
       guard !state.isStopped else { return }
       state.isStopped = true
-      // Only shut down, and under the lock: each thread closes its own, so no number is another's by now.
+      // Only shut down, and under the lock: each thread closes its own, so no number is another's
+      // by now.
       shutdown(listener, Int32(SHUT_RDWR))
       for descriptor in state.descriptors { shutdown(descriptor, Int32(SHUT_RDWR)) }
     }

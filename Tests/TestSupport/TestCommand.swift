@@ -4,8 +4,8 @@ import Glibc
 package final class TestCommand {
   /// How a program ended, and what it said.
   package struct Ended {
-    /// The exit code; 128 and the signal's number where a signal ended it; nil where it had to be killed
-    /// at the deadline.
+    /// The exit code; 128 and the signal's number where a signal ended it; nil where it had to be
+    /// killed at the deadline.
     package var status: Int32?
     package var output: String
     package var errors: String
@@ -22,7 +22,8 @@ package final class TestCommand {
   private var buffer: [UInt8] = []
   private var status: Int32?
 
-  /// Starts a program with `input` as its whole standard input; `environment` is added to the test's own.
+  /// Starts a program with `input` as its whole standard input; `environment` is added to the
+  /// test's own.
   package init(
     _ argv: [String], input: String = "", environment: [String: String] = [:],
     in workingFolder: String? = nil

@@ -1,7 +1,7 @@
 /// Whose turn it is: hosts in turn, one request at a time for each.
 ///
-/// A host that keeps a request waiting without a sign may be asked by more, so that one stuck feed does
-/// not hold up its neighbours until its timeout; six at once is what browsers do.
+/// A host that keeps a request waiting without a sign may be asked by more, so that one stuck feed
+/// does not hold up its neighbours until its timeout; six at once is what browsers do.
 struct HostSchedule {
   /// How many more a stuck request lets through.
   static let moreWhenStuck = 5

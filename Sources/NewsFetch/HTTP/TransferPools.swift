@@ -1,6 +1,7 @@
 import NewsNet
 
-/// The two pools: sources that may reach private addresses share no connections with those that may not.
+/// The two pools: sources that may reach private addresses share no connections with those that may
+/// not.
 final class TransferPools {
   private let open: TransferPool
   private let closed: TransferPool

@@ -1,6 +1,5 @@
 import NewsModel
 import NewsNet
-import NewsText
 import NewsTime
 
 /// What an answer means for the source that was asked.
@@ -16,7 +15,7 @@ enum WebAnswer {
     if let error = transfer.error {
       return error.kind == .postponed ? .later : failed(error, transfer, job, now)
     }
-    let wall = BotWall.name(head, body: transfer.body)
+    let wall = head.status == 304 ? nil : BotWall.name(head, body: transfer.body)
     switch head.status {
     case 200:
       if let wall { return failure(.wall, "a page of \(wall) stands before it") }
@@ -92,13 +91,5 @@ enum WebAnswer {
       partial?.bodyHash = 0
     }
     return .done(.failed(FetchError(reason, error.what)), partial: partial)
-  }
-}
-
-/// The hash that tells a changed body from an unchanged one.
-enum BodyHash {
-  /// Never 0, which says "none".
-  static func of(_ body: [UInt8]) -> UInt64 {
-    max(1, StableHash.fnv64(body))
   }
 }

@@ -33,7 +33,7 @@ struct WebFetch {
   /// Takes a source on; the result is there at once where it cannot be asked.
   mutating func add(_ request: FetchRequest, url: String) -> FetchResult? {
     do {
-      var job = try WebJob(request, url: url)
+      let job = try WebJob(request, url: url)
       job.host = schedule.number(of: job.url.host)
       jobs[nextTag] = job
       schedule.add(nextTag, host: job.host)
@@ -98,7 +98,7 @@ struct WebFetch {
   ) {
     let tag = transfer.tag
     flying[tag] = nil
-    guard var job = jobs[tag] else { return }
+    guard let job = jobs[tag] else { return }
     let now = options.clock()
     let answer = WebAnswer.judge(transfer, of: job, now: now)
     let milliseconds = Int((transfer.nanoseconds + 999_999) / 1_000_000)
@@ -114,17 +114,14 @@ struct WebFetch {
           throw FetchError(.timedOut, "not done in \(job.request.source.timeout) s")
         }
         job.host = schedule.number(of: job.url.host)
-        jobs[tag] = job
         schedule.add(tag, host: job.host, isBegun: true)
       } catch {
         end(tag, .failed(error), finished)
       }
     case .later:
       job.isLarge = true
-      jobs[tag] = job
       postponed.append(tag)
     case .done(let outcome, let partial):
-      jobs[tag] = job
       end(tag, outcome, partial: partial, finished)
       if case .throttled(let until, let reason) = outcome {
         noteThrottled(job.host, until: until, reason: reason, finished)

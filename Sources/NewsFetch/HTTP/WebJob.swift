@@ -2,7 +2,7 @@ import NewsModel
 import NewsNet
 
 /// One source on its way over HTTP, from hop to hop.
-struct WebJob {
+final class WebJob {
   let request: FetchRequest
   /// What the config says.
   let start: NetURL
@@ -46,7 +46,6 @@ struct WebJob {
       }
     millisecondsLeft = max(1, request.source.timeout) * 1000
     try judgeAddress()
-    _ = isNew
   }
 
   /// Whether it may reach more than the public net.
@@ -91,20 +90,20 @@ struct WebJob {
     "Accept: application/atom+xml, application/rss+xml, application/feed+json, "
     + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
 
-  /// Whether the source's own headers and login may be sent: to the configured origin, or to the same host
-  /// by https where the config says http.
+  /// Whether the source's own headers and login may be sent: to the configured origin, or to the
+  /// same host by https where the config says http.
   private var isTrusted: Bool {
     url.hasSameOrigin(as: start)
       || (url.host == start.host && url.isSecure && url.port == nil && start.port == nil)
   }
 
   /// Whether this URL has not been asked yet with what is known now.
-  private var isNew: Bool {
-    mutating get { asked.insert("\(url.text) \(cookies.count)").inserted }
+  private func isNew() -> Bool {
+    asked.insert("\(url.text) \(cookies.count)").inserted
   }
 
   /// Goes on to where an answer points.
-  mutating func follow(_ head: ResponseHead) throws(FetchError) {
+  func follow(_ head: ResponseHead) throws(FetchError) {
     guard let location = head.field("location"), !location.isEmpty else {
       throw FetchError(.redirect, "\(head.status) without a location")
     }
@@ -114,6 +113,7 @@ struct WebJob {
     guard let next = url.joined(location)?.withoutLogin else {
       throw FetchError(.redirect, "redirects to what is no web address: \(location.prefix(100))")
     }
+    if hops == 0 { _ = isNew() }
     hops += 1
     guard hops <= WebJob.maximumHops else {
       throw FetchError(.redirect, "redirects more than \(WebJob.maximumHops) times")
@@ -123,10 +123,11 @@ struct WebJob {
     }
     takeCookies(head)
     isMoving = isMoving && (head.status == 301 || head.status == 308)
-    // A Location without a fragment keeps the one before (RFC 9110 section 10.2.2), which nobody sends.
+    // A Location without a fragment keeps the one before (RFC 9110 section 10.2.2), which nobody
+    // sends.
     url = next.withoutFragment
     if isMoving { movedTo = url }
-    guard isNew else { throw FetchError(.redirect, "redirects in a circle") }
+    guard isNew() else { throw FetchError(.redirect, "redirects in a circle") }
     try judgeAddress()
   }
 
@@ -136,7 +137,7 @@ struct WebJob {
     }
   }
 
-  private mutating func takeCookies(_ head: ResponseHead) {
+  private func takeCookies(_ head: ResponseHead) {
     if cookieOrigin?.hasSameOrigin(as: url) != true { cookies = [:] }
     cookieOrigin = url
     for field in head.fields where field.name == "set-cookie" {

@@ -4,7 +4,8 @@ import Synchronization
 /// Results that other threads put down, and a descriptor that is readable while some lie there.
 final class Mailbox<Letter: Sendable>: Sendable {
   private let letters = Mutex<[Letter]>([])
-  /// The reading end of a pipe; -1 where the system gave none, and the letters are found by looking.
+  /// The reading end of a pipe; -1 where the system gave none, and the letters are found by
+  /// looking.
   let descriptor: Int32
   private let bell: Int32
 

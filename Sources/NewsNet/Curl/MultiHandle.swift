@@ -51,7 +51,8 @@ import Glibc
     try NetLibrary.check(unsafe curl_multi_perform(pointer, &running))
   }
 
-  /// The next transfer that has ended, its result noted and itself taken out; nil when there is none.
+  /// The next transfer that has ended, its result noted and itself taken out; nil when there is
+  /// none.
   package mutating func finished() -> Transfer? {
     var left: Int32 = 0
     while let message = unsafe curl_multi_info_read(pointer, &left) {
@@ -68,8 +69,8 @@ import Glibc
     return nil
   }
 
-  /// Waits until something can be done here or by the `other` handle, one of the descriptors is readable,
-  /// or the time is over.
+  /// Waits until something can be done here or by the `other` handle, one of the descriptors is
+  /// readable, or the time is over.
   package func wait(
     milliseconds: Int, also descriptors: [Int32] = [], beside other: borrowing MultiHandle
   ) throws(NetError) {
@@ -85,7 +86,8 @@ import Glibc
       unsafe curl_multi_poll(pointer, &extra, UInt32(extra.count), most, nil))
   }
 
-  /// The sockets this handle waits for; those past what `fd_set` holds are left out, and time out instead.
+  /// The sockets this handle waits for; those past what `fd_set` holds are left out, and time out
+  /// instead.
   private func watched() throws(NetError) -> [curl_waitfd] {
     var reading = fd_set()
     var writing = fd_set()

@@ -11,7 +11,8 @@ package struct NetError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The guard let no connection be made.
     case refused
     case tooLarge
-    /// A large body, while others had all the room for such: it may be asked again when one has ended.
+    /// A large body, while others had all the room for such: it may be asked again when one has
+    /// ended.
     case postponed
     case other
   }

@@ -55,8 +55,12 @@ import Glibc
     try handle.set(CURLOPT_HTTP09_ALLOWED, false)
     try handle.set(CURLOPT_ACCEPT_ENCODING, "")
     try handle.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-    // Without a CA folder the multi handle caches the parsed bundle: 25 times less CPU (PERFORMANCE.md).
+    // Without a CA folder the multi handle caches the parsed bundle: 25 times less CPU
+    // (PERFORMANCE.md).
     try handle.set(CURLOPT_CAPATH, nil as String?)
+    // Empty, not nil: the environment is the caller's to read.
+    try handle.set(CURLOPT_PROXY, "")
+    try handle.set(CURLOPT_NOPROXY, "")
     try handle.set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
     try unsafe handle.set(CURLOPT_ERRORBUFFER, context: UnsafeMutableRawPointer(errorText))
     try unsafe handle.set(CURLOPT_PRIVATE, context: me)
@@ -83,7 +87,8 @@ import Glibc
 
   /// Forgets the transfer before and takes the next request.
   ///
-  /// A large body ends as `.postponed` where there is no `room`; `isLarge` takes room from the start.
+  /// A large body ends as `.postponed` where there is no `room`; `isLarge` takes room from the
+  /// start.
   package func prepare(
     _ next: TransferRequest, room: LargeBodies? = nil, isLarge: Bool = false
   ) throws(NetError) {
@@ -93,12 +98,14 @@ import Glibc
     lines = try HeaderList(next.headers)
     try handle.set(CURLOPT_URL, next.url.withoutLogin.withoutFragment.text)
     try handle.set(CURLOPT_HTTPHEADER, lines)
-    try handle.set(CURLOPT_USERAGENT, next.userAgent)
-    try handle.set(CURLOPT_USERNAME, next.login?.user)
-    try handle.set(CURLOPT_PASSWORD, next.login?.password)
-    // Empty, not nil: the environment is the caller's to read.
-    try handle.set(CURLOPT_PROXY, next.proxy ?? "")
-    try handle.set(CURLOPT_NOPROXY, "")
+    if request?.userAgent != next.userAgent {
+      try handle.set(CURLOPT_USERAGENT, next.userAgent)
+    }
+    if request?.login != next.login {
+      try handle.set(CURLOPT_USERNAME, next.login?.user)
+      try handle.set(CURLOPT_PASSWORD, next.login?.password)
+    }
+    if request?.proxy != next.proxy { try handle.set(CURLOPT_PROXY, next.proxy ?? "") }
     if request?.authorities != next.authorities {
       try handle.set(CURLOPT_CAINFO, next.authorities)
     }
@@ -205,7 +212,7 @@ extension Transfer {
       isTooLarge = true
       return 0
     }
-    head.take(unsafe Array(bytes))
+    unsafe head.take(bytes)
     return bytes.count
   }
 
@@ -304,7 +311,8 @@ extension Transfer {
   private func detail(_ code: CURLcode) -> String {
     let text = unsafe String(cString: errorText)
     let plain = text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : text
-    // "SSL certificate problem: ...", and OpenSSL's "error:0A00042E:SSL routines::..." in the middle.
+    // "SSL certificate problem: ...", and OpenSSL's "error:0A00042E:SSL routines::..." in the
+    // middle.
     let parts = plain.split(separator: ": ")
     let said = parts.count > 1 && plain.contains("SSL") ? String(parts[parts.count - 1]) : plain
     guard said.hasPrefix("error:"), let last = said.split(separator: ":").last else {

@@ -9,15 +9,19 @@ package enum AddressKind: String, Sendable {
   /// Multicast, documentation, and what is not assigned.
   case reserved
 
-  /// The kind of an address, from the IANA special-purpose registries (RFC 6890); an IPv4 address inside an IPv6
-  /// one is judged as itself.
+  /// The kind of an address, from the IANA special-purpose registries (RFC 6890); an IPv4 address
+  /// inside an IPv6 one is judged as itself.
   package init(_ address: NetAddress) {
     self =
-      address.bytes.count == 4 ? AddressKind.four(address.bytes) : AddressKind.six(address)
+      if let four = address.four { AddressKind.four(four) } else { AddressKind.six(address.bytes) }
   }
 
-  private static func four(_ bytes: [UInt8]) -> AddressKind {
-    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+  private static func four(_ address: UInt32) -> AddressKind {
+    let bytes = (
+      UInt8(address >> 24), UInt8(address >> 16 & 255), UInt8(address >> 8 & 255),
+      UInt8(address & 255)
+    )
+    return switch bytes {
     // "This host": Linux connects 0.0.0.0 to itself.
     case (0, _, _, _), (127, _, _, _): .loopback
     // Amazon, Google, Azure, and most others; Alibaba; Azure's wire server; Oracle.
@@ -34,25 +38,24 @@ package enum AddressKind: String, Sendable {
     }
   }
 
-  private static func six(_ address: NetAddress) -> AddressKind {
-    let bytes = address.bytes
+  private static func six(_ bytes: [UInt8]) -> AddressKind {
     if bytes[..<12].allSatisfy({ $0 == 0 }) {
       // `::` and `::1`, else the old IPv4-compatible form.
       return bytes[12..<15].allSatisfy { $0 == 0 } && bytes[15] <= 1
-        ? .loopback : AddressKind(address.embedded(at: 12))
+        ? .loopback : embedded(bytes, at: 12)
     }
     if bytes[..<10].allSatisfy({ $0 == 0 }) {
       return bytes[10] == 0xFF && bytes[11] == 0xFF
-        ? AddressKind(address.embedded(at: 12)) : .reserved
+        ? embedded(bytes, at: 12) : .reserved
     }
     if bytes.starts(with: [0, 0x64, 0xFF, 0x9B]) {
-      // NAT64: the well-known prefix (RFC 6052) holds the IPv4 address; the local ones (RFC 8215) may lead
-      // anywhere.
+      // NAT64: the well-known prefix (RFC 6052) holds the IPv4 address; the local ones (RFC 8215)
+      // may lead anywhere.
       return bytes[4..<12].allSatisfy { $0 == 0 }
-        ? AddressKind(address.embedded(at: 12)) : .privateNetwork
+        ? embedded(bytes, at: 12) : .privateNetwork
     }
     switch (bytes[0], bytes[1]) {
-    case (0x20, 0x02): return AddressKind(address.embedded(at: 2))
+    case (0x20, 0x02): return embedded(bytes, at: 2)
     case (0xFD, 0x00) where bytes == metadataSix: return .metadata
     case (0xFC...0xFD, _): return .privateNetwork
     case (0xFE, 0x80...0xBF): return .linkLocal
@@ -64,6 +67,11 @@ package enum AddressKind: String, Sendable {
     case (0x20...0x3F, _): return .global
     default: return .reserved
     }
+  }
+
+  /// The kind of the IPv4 address that stands in an IPv6 one.
+  private static func embedded(_ bytes: [UInt8], at offset: Int) -> AddressKind {
+    four(bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | UInt32($1) })
   }
 
   /// Amazon: fd00:ec2::254.

@@ -2,20 +2,21 @@
 import CCurl
 import Glibc
 
-/// An IP address, as its bytes in network order.
+/// An IP address.
 package struct NetAddress: Sendable, Hashable {
-  /// 4 or 16.
-  package let bytes: [UInt8]
+  /// The IPv4 address as a number; nil for IPv6.
+  let four: UInt32?
+  /// The halves of an IPv6 address; 0 for IPv4.
+  private let high: UInt64
+  private let low: UInt64
 
   /// The address of an AF_INET or AF_INET6 socket address; nil for other families.
   init?(_ pointer: UnsafePointer<sockaddr>) {
     switch Int32(unsafe pointer.pointee.sa_family) {
     case AF_INET:
-      let address = unsafe UnsafeRawPointer(pointer).load(as: sockaddr_in.self)
-      bytes = NetAddress.bytes(of: address.sin_addr)
+      self.init(unsafe UnsafeRawPointer(pointer).load(as: sockaddr_in.self).sin_addr)
     case AF_INET6:
-      let address = unsafe UnsafeRawPointer(pointer).load(as: sockaddr_in6.self)
-      bytes = NetAddress.bytes(of: address.sin6_addr)
+      self.init(unsafe UnsafeRawPointer(pointer).load(as: sockaddr_in6.self).sin6_addr)
     default:
       return nil
     }
@@ -23,34 +24,51 @@ package struct NetAddress: Sendable, Hashable {
 
   /// An address in its text form (inet_pton(3)); a zone after `%` is left out.
   package init?(_ text: String) {
-    let text = String(text.prefix { $0 != "%" })
-    var four = in_addr()
-    var six = in6_addr()
-    if unsafe inet_pton(AF_INET, text, &four) == 1 {
-      bytes = NetAddress.bytes(of: four)
-    } else if unsafe inet_pton(AF_INET6, text, &six) == 1 {
-      bytes = NetAddress.bytes(of: six)
+    var address = in_addr()
+    var longer = in6_addr()
+    if unsafe inet_pton(AF_INET, text, &address) == 1 {
+      self.init(address)
+    } else if text.utf8.contains(UInt8(ascii: ":")),
+      unsafe inet_pton(AF_INET6, String(text.prefix { $0 != "%" }), &longer) == 1
+    {
+      self.init(longer)
     } else {
       return nil
     }
   }
 
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
+  init(four: UInt32) {
+    self.four = four
+    high = 0
+    low = 0
   }
 
-  private static func bytes<Value>(of value: Value) -> [UInt8] {
-    unsafe withUnsafeBytes(of: value) { unsafe Array($0) }
+  private init(_ address: in_addr) {
+    self.init(four: UInt32(bigEndian: address.s_addr))
   }
 
-  /// The IPv4 address that stands in this one at a byte offset.
-  func embedded(at offset: Int) -> NetAddress {
-    NetAddress(bytes: Array(bytes[offset..<(offset + 4)]))
+  private init(_ address: in6_addr) {
+    four = nil
+    (high, low) = unsafe withUnsafeBytes(of: address) { bytes in
+      unsafe (
+        UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      )
+    }
+  }
+
+  /// In network order: 4 or 16.
+  package var bytes: [UInt8] {
+    if let four { return (0..<4).map { UInt8(truncatingIfNeeded: four >> (24 - $0 * 8)) } }
+    return (0..<16).map { index in
+      UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - index % 8 * 8))
+    }
   }
 }
 
 extension NetAddress: CustomStringConvertible {
   package var description: String {
+    let bytes = bytes
     if bytes.count == 4 { return bytes.map(String.init).joined(separator: ".") }
     var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
     _ = unsafe bytes.withUnsafeBytes { raw in

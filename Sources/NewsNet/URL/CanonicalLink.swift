@@ -1,8 +1,8 @@
 /// What a link is known by, whatever it came with: step 2 of an item's identity.
 ///
-/// Scheme and `www.` are folded, the default port, the fragment and what only says who sent the reader are
-/// removed, the query is sorted, escapes are in one case and only where they must be, and a slash at
-/// the end counts for nothing. The key is for comparing, never for asking.
+/// Scheme and `www.` are folded, the default port, the fragment and what only says who sent the
+/// reader are removed, the query is sorted, escapes are in one case and only where they must be,
+/// and a slash at the end counts for nothing. The key is for comparing, never for asking.
 package enum CanonicalLink {
   /// Rises whenever a link may get another key; stored beside the keys.
   package static let version = 1

@@ -1,5 +1,5 @@
-/// An absolute http or https URL in one normal form: scheme and host in lower case, numeric hosts as
-/// dotted quads, what a URL may not hold escaped, dot segments gone, a path of `/` at least.
+/// An absolute http or https URL in one normal form: scheme and host in lower case, numeric hosts
+/// as dotted quads, what a URL may not hold escaped, dot segments gone, a path of `/` at least.
 package struct NetURL: Sendable, Hashable, CustomStringConvertible {
   /// ASCII.
   package let text: String
@@ -7,7 +7,10 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
   /// Of user and password, without `@`; empty where there are none.
   private let login: Range<Int>
   private let hostRange: Range<Int>
+  /// Nil where the scheme's own is meant.
   package let port: Int?
+  /// Whether the host is an ASCII name, and no address in any spelling.
+  let hasPlainName: Bool
   private let pathRange: Range<Int>
   private let queryRange: Range<Int>?
   private let fragmentRange: Range<Int>?
@@ -38,6 +41,7 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
     out += place.host
     hostRange = hostStart..<out.count
     port = place.port
+    hasPlainName = place.isName
     if let port { out += ":\(port)".utf8 }
     let pathStart = out.count
     let path = URLReference.withoutDotSegments(bytes[reference.path])
@@ -112,7 +116,13 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
 
   /// Scheme, host and port (RFC 6454).
   package func hasSameOrigin(as other: NetURL) -> Bool {
-    isSecure == other.isSecure && authority == other.authority
+    isSecure == other.isSecure && hasSamePlace(as: other)
+  }
+
+  /// Host and port.
+  func hasSamePlace(as other: NetURL) -> Bool {
+    text == other.text
+      || (effectivePort == other.effectivePort && self[hostRange] == other[other.hostRange])
   }
 
   /// The same URL without user and password.
@@ -128,8 +138,8 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
     return NetURL(bytes: Array(text.utf8.prefix(fragmentRange.lowerBound - 1))) ?? self
   }
 
-  /// A reference as it stands in a document at this URL (RFC 3986 section 5); nil where the result is no
-  /// http or https URL.
+  /// A reference as it stands in a document at this URL (RFC 3986 section 5); nil where the result
+  /// is no http or https URL.
   package func joined(_ reference: String) -> NetURL? {
     let bytes = NetURL.trimmed(Array(reference.utf8))
     let base = URLReference(Array(text.utf8))

@@ -3,8 +3,9 @@ import Glibc
 
 /// The part between `//` and the path: login, host, port.
 ///
-/// A plain ASCII name with or without a port is read here; everything else (logins, IPv6, numeric and
-/// international hosts, escapes) is libcurl's to split and to judge, because libcurl connects to it.
+/// A plain ASCII name or dotted quad, with or without a port, is read here; everything else
+/// (logins, IPv6, odd spellings of addresses, international hosts, escapes) is libcurl's to split
+/// and to judge, because libcurl connects to it.
 struct URLAuthority {
   /// `user:password` as written, or empty.
   var login: [UInt8] = []
@@ -12,6 +13,8 @@ struct URLAuthority {
   var host: [UInt8]
   /// Nil where none is written, and for the scheme's own.
   var port: Int?
+  /// An ASCII name, which is no address in any spelling.
+  var isName = false
 
   init?(_ bytes: ArraySlice<UInt8>, scheme: ArraySlice<UInt8>) {
     if let plain = URLAuthority(plain: bytes) {
@@ -29,11 +32,14 @@ struct URLAuthority {
     let name = bytes[..<end]
     let label = name.lastIndex(of: .dot).map { name[($0 + 1)...] } ?? name
     // A last label that begins with a digit may be an IPv4 address in one of its many spellings.
-    guard name.count <= 253, let first = label.first, first.isLetter,
+    guard name.count <= 253, let first = label.first,
       name.allSatisfy({
         $0.isLetter || $0.isDigit || $0 == .dot || $0 == .minus || $0 == UInt8(ascii: "_")
       })
     else { return nil }
+    isName = first.isLetter
+    // inet_pton(3) takes the one usual spelling and no other.
+    guard isName || NetAddress(String(decoding: name, as: UTF8.self)) != nil else { return nil }
     host = name.map(\.lowered)
     port = nil
     let digits = bytes[end...].dropFirst()
