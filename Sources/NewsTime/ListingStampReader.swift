@@ -42,7 +42,7 @@ struct ListingStampReader {
     case .sign(let sign):
       switch Unicode.Scalar(sign) {
       case "(", "[", "|", "@", "·", "•", ">", "\"", "«", "*", ",", ";", ":", "【", "■", "►", "»",
-        "〈", "→", "●", "◆", "–", "—":
+        "〈", "→", "●", "◆", "–", "—", ")", "）", "」", "』":
         return true
       case ":" where index > 1 && tokens[index - 2].number != nil: return false
       default: return false

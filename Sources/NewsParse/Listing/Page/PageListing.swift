@@ -1,23 +1,36 @@
 package import NewsModel
 internal import NewsText
+internal import NewsTime
 
 /// Reads an HTML "latest news" page.
+///
+/// A record is the largest piece of the page that leads to one place by a headline-like link;
+/// records of one structure are a list, and lists whose records bear stamps are news.
 package enum PageListing {
   /// The page's items; `bytes` are valid UTF-8.
   package static func read(
     _ bytes: [UInt8], context: ReadingContext
   ) throws(ParseError) -> Reading {
-    var scanner = MarkupScanner(bytes, dialect: .html)
-    var feeds: [Reading.FeedLink] = []
-    while let token = scanner.next() {
-      guard case .start(let tag) = token, scanner.isName(tag.name, "link"),
-        scanner.attribute("rel", of: tag) == "alternate",
-        let address = scanner.attribute("href", of: tag)
-      else { continue }
-      feeds.append(
-        Reading.FeedLink(url: address, title: scanner.attribute("title", of: tag)))
+    let tree = PageTree(bytes)
+    let head = PageHead(tree, base: context.baseURL)
+    let lines = PageLines.read(tree)
+    let stamps = PageStamps.find(tree, lines)
+    let groups = PageRecords(tree: tree, titles: PageTitles.find(tree, lines), stamps: stamps)
+      .groups()
+    let dates = ListingDates(stamps.compactMap(\.visible), reference: context.reference)
+    let maker = PageItems(
+      tree: tree, lines: lines, stamps: stamps, dates: dates, base: head.base)
+    var leftOut: [String] = []
+    let chosen = PageChoice.choose(groups, tree, &leftOut)
+    var placed = chosen.flatMap { maker.make($0) }
+    placed.sort { $0.node < $1.node }
+    let items = PageAside.mark(placed, tree, lines)
+    guard !items.isEmpty || !head.feeds.isEmpty else {
+      throw ParseError(.noNews, "no list of news found on this page")
     }
-    guard !feeds.isEmpty else { throw ParseError(.noNews, "no list of news found on this page") }
-    return Reading(kind: .pageListing, feeds: feeds)
+    return Reading(
+      kind: .pageListing, title: head.title, language: context.language ?? head.language,
+      items: items, shape: chosen.first.map { PageChoice.shape($0, tree) }, feeds: head.feeds,
+      leftOut: leftOut)
   }
 }

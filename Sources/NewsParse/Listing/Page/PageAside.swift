@@ -1,0 +1,36 @@
+internal import NewsModel
+
+/// Marks the items of side lists by the heading they stand under.
+enum PageAside {
+  static func mark(
+    _ placed: [(item: Item, node: Int)], _ tree: PageTree, _ lines: [PageLine]
+  ) -> [Item] {
+    var items: [Item] = []
+    var next = 0
+    var head: (kind: ListingHeads.Kind, text: String, list: Int)?
+    for (item, node) in placed {
+      while next < lines.count, lines[next].nodes.lowerBound < node {
+        let line = lines[next]
+        if line.stamps.isEmpty, let kind = ListingHeads.kind(line.text) {
+          head = (kind, line.text, section(tree, line.owner))
+        }
+        next += 1
+      }
+      var item = item
+      // A heading speaks for its own part of the page.
+      if let head, head.kind == .aside, node < tree.nodes[head.list].end { item.aside = head.text }
+      items.append(item)
+    }
+    if items.allSatisfy({ $0.aside != nil }) {
+      for index in items.indices { items[index].aside = nil }
+    }
+    return items
+  }
+
+  /// The part of the page a heading stands in: two steps out of its own block.
+  private static func section(_ tree: PageTree, _ owner: Int) -> Int {
+    var node = owner
+    for _ in 0..<2 where tree.nodes[node].parent > 0 { node = tree.nodes[node].parent }
+    return node
+  }
+}

@@ -1,0 +1,88 @@
+internal import NewsText
+internal import NewsTime
+
+/// A stamp at a place of a page.
+struct PageStamp: Sendable {
+  var node: Int
+  /// What a machine-readable attribute says.
+  var exact: Stamp?
+  /// What the visible text says.
+  var visible: ListingStamp?
+  /// Whether it stands in a line that says much more.
+  var isLoose = false
+}
+
+/// The stamps of a page in document order: `<time datetime>` and microdata before visible text.
+enum PageStamps {
+  static func find(_ tree: PageTree, _ lines: [PageLine]) -> [PageStamp] {
+    var stamps: [PageStamp] = []
+    for (index, node) in tree.nodes.enumerated() where !node.isText && !node.range.isEmpty {
+      if let exact = machine(tree, index) {
+        stamps.append(PageStamp(node: index, exact: exact))
+      }
+    }
+    var place = 0
+    while place < lines.count {
+      let line = lines[place]
+      if let (stamp, next) = pieces(lines, place) {
+        stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp))
+        place = next
+        continue
+      }
+      place += 1
+      guard let stamp = best(line.stamps, isAlone: line.headline.letters < 24) else { continue }
+      let isLoose = line.headline.letters > 44
+      // "on 28 May" in running text is what the text is about.
+      if isLoose, !tells(stamp) { continue }
+      stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp, isLoose: isLoose))
+    }
+    return stamps.sorted { $0.node < $1.node }
+  }
+
+  /// `17` / `февраля` / `2016`: a date over lines of one word each.
+  private static func pieces(_ lines: [PageLine], _ start: Int) -> (ListingStamp, Int)? {
+    guard lines[start].text.utf8.count <= 24, lines[start].stamps.isEmpty else { return nil }
+    var text = lines[start].text
+    for index in start + 1..<min(start + 4, lines.count) {
+      guard lines[index].text.utf8.count <= 24 else { return nil }
+      text += " " + lines[index].text
+      let bytes = Array(text.utf8)
+      let found = ListingStamp.find(in: bytes, 0..<bytes.count)
+      if let stamp = found.first, stamp.range.count == bytes.count, case .exact? = stamp.day {
+        return (stamp, index + 1)
+      }
+    }
+    return nil
+  }
+
+  /// The stamp of a line that tells most.
+  static func best(_ stamps: [ListingStamp], isAlone: Bool) -> ListingStamp? {
+    let certain = stamps.filter { !$0.isBare }
+    return certain.first { $0.form == 0 } ?? certain.first ?? (isAlone ? stamps.first : nil)
+  }
+
+  /// Whether it tells a whole day or a clock at the head of its line.
+  private static func tells(_ stamp: ListingStamp) -> Bool {
+    switch stamp.day {
+    case .exact, .open: stamp.time != nil || stamp.range.lowerBound <= 2
+    case nil: stamp.range.lowerBound <= 2
+    default: false
+    }
+  }
+
+  private static func machine(_ tree: PageTree, _ node: Int) -> Stamp? {
+    if tree.nodes[node].traits.contains(.time) {
+      return tree.attribute("datetime", of: node).flatMap { FeedDate.parse($0) }
+    }
+    if let name = tree.attribute("itemprop", of: node),
+      name == "datePublished" || name == "dateCreated" || name == "dateModified"
+    {
+      let value = tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
+      return value.flatMap { FeedDate.parse($0) }
+    }
+    guard tree.isNamed(node, "abbr"), let title = tree.attribute("title", of: node) else {
+      return nil
+    }
+    return FeedDate.parse(title)
+  }
+}

@@ -1,0 +1,75 @@
+internal import NewsText
+internal import NewsTime
+
+/// A run of text on a page that no block boundary parts: what a reader sees as one line.
+struct PageLine: Sendable {
+  /// Its text nodes: the first, and one past the last.
+  var nodes: Range<Int>
+  /// The innermost element around it all.
+  var owner: Int
+  var text: String
+  var headline: Headline
+  var stamps: [ListingStamp]
+}
+
+/// The lines of a page, in document order.
+enum PageLines {
+  static func read(_ tree: PageTree) -> [PageLine] {
+    var lines: [PageLine] = []
+    var first = -1
+    var last = -1
+    var bytes: [UInt8] = []
+    func flush() {
+      guard first >= 0 else { return }
+      let text = Hygiene.line(String(decoding: bytes, as: UTF8.self))
+      bytes.removeAll(keepingCapacity: true)
+      if !text.isEmpty {
+        let plain = Array(text.utf8)
+        lines.append(
+          PageLine(
+            nodes: first..<last + 1, owner: owner(tree, first, last), text: text,
+            headline: Headline(plain), stamps: ListingStamp.find(in: plain, 0..<plain.count)))
+      }
+      first = -1
+    }
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if first >= 0, tree.endsBlock(index) { flush() }
+      if node.isText {
+        // `2020<b>Comments` is two words to the eye.
+        if first >= 0, last != index, let end = bytes.last, end &- 0x30 < 10,
+          ASCII.isLetter(tree.scanner.bytes[node.range.lowerBound])
+        {
+          bytes.append(0x20)
+        }
+        if first < 0 { first = index }
+        last = index
+        if ByteSearch.first(UInt8(ascii: "&"), in: tree.scanner.bytes, node.range) != nil {
+          bytes.append(
+            contentsOf: CharacterReferences.decode(tree.scanner.bytes, in: node.range).utf8)
+        } else {
+          bytes.append(contentsOf: tree.scanner.bytes[node.range])
+        }
+        index += 1
+        continue
+      }
+      if node.traits.contains(.hidden) {
+        index = node.end
+        bytes.append(0x20)
+        continue
+      }
+      if !node.traits.isDisjoint(with: [.block, .lineBreak]) { flush() }
+      if node.traits.contains(.void) { bytes.append(0x20) }
+      index += 1
+    }
+    flush()
+    return lines
+  }
+
+  private static func owner(_ tree: PageTree, _ first: Int, _ last: Int) -> Int {
+    var owner = tree.nodes[first].parent
+    while owner > 0, tree.nodes[owner].end <= last { owner = tree.nodes[owner].parent }
+    return owner
+  }
+}
