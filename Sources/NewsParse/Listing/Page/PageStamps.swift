@@ -32,11 +32,31 @@ enum PageStamps {
       place += 1
       guard let stamp = best(line.stamps, isAlone: line.headline.letters < 24) else { continue }
       let isLoose = line.headline.letters > 44
+      if isLoose {
+        // Stamp and title may be neighbours on one line, each in an element of its own.
+        let own = own(tree, line)
+        stamps.append(contentsOf: own)
+        if !own.isEmpty { continue }
+      }
       // "on 28 May" in running text is what the text is about.
       if isLoose, !tells(stamp) { continue }
       stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp, isLoose: isLoose))
     }
     return stamps.sorted { $0.node < $1.node }
+  }
+
+  /// The stamps that have a text node of the line for themselves.
+  private static func own(_ tree: PageTree, _ line: PageLine) -> [PageStamp] {
+    var stamps: [PageStamp] = []
+    for index in line.nodes where tree.nodes[index].isText && tree.nodes[index].range.count < 160 {
+      let bytes = Array(tree.text(of: index).utf8)
+      let shape = Headline(bytes)
+      guard shape.letters <= 28,
+        let stamp = best(ListingStamp.find(in: bytes, 0..<bytes.count), isAlone: true)
+      else { continue }
+      stamps.append(PageStamp(node: index, visible: stamp))
+    }
+    return stamps
   }
 
   /// `17` / `февраля` / `2016`: a date over lines of one word each.

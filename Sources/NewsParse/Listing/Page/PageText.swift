@@ -36,6 +36,7 @@ enum PageLines {
     while index < tree.nodes.count {
       let node = tree.nodes[index]
       if first >= 0, tree.endsBlock(index) { flush() }
+      if node.isSpaced, first >= 0 { bytes.append(0x20) }
       if node.isText {
         // `2020<b>Comments` is two words to the eye.
         if first >= 0, last != index, let end = bytes.last, end &- 0x30 < 10,

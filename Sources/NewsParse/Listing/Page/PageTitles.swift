@@ -221,7 +221,8 @@ enum PageTitles {
     guard let value = tree.attribute("class", of: node) ?? tree.attribute("itemprop", of: node)
     else { return false }
     let lower = value.utf8.map(ASCII.lower)
-    return ByteSearch.first("title", in: lower, 0..<lower.count) != nil
+    let isSub = ByteSearch.first("subtitle", in: lower, 0..<lower.count) != nil
+    return ByteSearch.first("title", in: lower, 0..<lower.count) != nil && !isSub
       || ByteSearch.first("headline", in: lower, 0..<lower.count) != nil
   }
 

@@ -15,6 +15,8 @@ struct PageTree: Sendable {
     var traits: PageElement
     /// Bytes of the attributes, or of the text.
     var range: Range<Int>
+    /// Whether white space alone stands before it.
+    var isSpaced = false
     var isText: Bool { name < 0 }
   }
 
@@ -25,6 +27,7 @@ struct PageTree: Sendable {
   private var names: [[UInt8]: Int] = [:]
   private var open: [Int] = []
   private var openCounts: [Int] = []
+  private var isSpaced = false
 
   /// How deep a page may nest.
   private static let depth = 400
@@ -63,6 +66,8 @@ struct PageTree: Sendable {
 
   private mutating func add(_ node: Node) {
     nodes.append(node)
+    nodes[nodes.count - 1].isSpaced = isSpaced
+    isSpaced = false
   }
 
   private mutating func number(_ name: [UInt8]) -> Int {
@@ -78,7 +83,10 @@ struct PageTree: Sendable {
 
   private mutating func text(_ range: Range<Int>) {
     guard let parent = open.last else { return }
-    guard scanner.bytes[range].contains(where: { !ASCII.isSpace($0) }) else { return }
+    guard scanner.bytes[range].contains(where: { !ASCII.isSpace($0) }) else {
+      isSpaced = true
+      return
+    }
     add(Node(parent: parent, end: nodes.count + 1, name: -1, traits: [], range: range))
   }
 
@@ -181,7 +189,7 @@ struct PageTree: Sendable {
     let end = nodes[node].end
     while index < end {
       let current = nodes[index]
-      if index > node + 1, endsBlock(index) { needsSpace = true }
+      if index > node + 1, current.isSpaced || endsBlock(index) { needsSpace = true }
       if current.isText {
         if skipped.contains(index) {
           index += 1
