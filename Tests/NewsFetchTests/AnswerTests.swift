@@ -108,6 +108,16 @@ import Testing
     #expect(results.allSatisfy { $0.told.hasSuffix("300 s") })
   }
 
+  @Test func `a few refusals among many answers stand for themselves`() throws {
+    let server = try LoopbackServer { request in
+      ["/10", "/11"].contains(request.path) ? .status(429) : .text(Self.feed)
+    }
+    let requests = (0..<15).map { number in
+      Asking.request(Asking.source(server.url("/\(number)"), id: "s\(number)"))
+    }
+    #expect(Asking.ask(requests).count { $0.told == "body" } == 13)
+  }
+
   @Test(arguments: [
     (403, [("cf-mitigated", "challenge")], "", "403, a page of Cloudflare stands before it"),
     (

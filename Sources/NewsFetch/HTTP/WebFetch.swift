@@ -10,8 +10,8 @@ struct WebFetch {
   private var schedule = HostSchedule()
   private var jobs: [Int: WebJob] = [:]
   private var flying: [Int: Transfer] = [:]
-  /// Hosts that asked for patience in this fetch: how often, and until when.
-  private var throttled: [Int: (times: Int, until: Instant)] = [:]
+  /// What the hosts have said to requests of this fetch.
+  private var moods: [Int: HostMood] = [:]
   private var nextTag = 0
   private let room = LargeBodies(atOnce: 2)
   private var postponed: [Int] = []
@@ -123,9 +123,7 @@ struct WebFetch {
       postponed.append(tag)
     case .done(let outcome, let partial):
       end(tag, outcome, partial: partial, finished)
-      if case .throttled(let until, let reason) = outcome {
-        noteThrottled(job.host, until: until, reason: reason, finished)
-      }
+      note(outcome, of: job.host, finished)
     }
   }
 
@@ -141,13 +139,15 @@ struct WebFetch {
     finished(result)
   }
 
-  /// Two refusals are the host's word for all it has.
-  private mutating func noteThrottled(
-    _ host: Int, until: Instant, reason: String, _ finished: (FetchResult) -> Void
+  /// A host that refuses several is left alone altogether.
+  private mutating func note(
+    _ outcome: FetchResult.Outcome, of host: Int, _ finished: (FetchResult) -> Void
   ) {
-    let before = throttled[host] ?? (0, until)
-    throttled[host] = (before.times + 1, max(before.until, until))
-    guard before.times >= 1, let (_, latest) = throttled[host] else { return }
+    guard case .throttled(let until, let reason) = outcome else {
+      moods[host, default: HostMood()].noteAnswer()
+      return
+    }
+    guard let latest = moods[host, default: HostMood()].noteRefusal(until: until) else { return }
     for tag in schedule.drain(host: host) {
       end(tag, .throttled(until: latest, reason: "\(reason), said the host of others"), finished)
     }
