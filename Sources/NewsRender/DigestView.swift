@@ -26,7 +26,7 @@ struct DigestView {
     }
     self.days = days
     usualDay = days.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? edition.day
-    namesSources = sources.count > 1 || edition.asked > 1
+    namesSources = sources.count > 1
   }
 
   var isEmpty: Bool {
