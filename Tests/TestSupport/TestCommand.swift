@@ -42,11 +42,20 @@ package final class TestCommand {
     unsafe posix_spawn_file_actions_addopen(&actions, 1, pipe, O_WRONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, errorFile, O_WRONLY | O_CREAT, 0o600)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    // The threads of a test runner have their signals blocked, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: Int32 = 0
     let argv = workingFolder.map { ["/usr/bin/env", "-C", $0] + argv } ?? argv
     let code = unsafe CStrings.with(argv) { arguments in
       unsafe CStrings.with(TestCommand.environment(adding: environment)) { environment in
-        unsafe posix_spawnp(&child, argv[0], &actions, nil, arguments, environment)
+        unsafe posix_spawnp(
+          &child, argv[0], &actions, &attributes, arguments, environment)
       }
     }
     precondition(code == 0, "\(argv[0]): errno \(code)")

@@ -33,6 +33,7 @@ extension ConfigKeys {
       KeySpec(
         "allow_private", .either(.flag, .list(.scalar(.hostAndPort))), default: .bool(false),
         "Lets it reach loopback and private addresses: its own host, or those listed."),
+      KeySpec("local", .flag, default: .bool(false), "The same as \"allow_private\": true."),
       KeySpec("paused", .flag, default: .bool(false), "Is not asked."),
       KeySpec("listing", .object(listing), "Hints, where a page or text is misread."),
       KeySpec("auth", .anything, "How to log in.", acts: false),

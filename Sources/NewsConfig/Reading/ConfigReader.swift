@@ -117,7 +117,7 @@ struct ConfigReader {
     if let pairs = object.given("allow_private")?.array {
       return .listed(pairs.compactMap(\.string))
     }
-    return object.flag("allow_private") ? .own : .none
+    return object.flag("allow_private") || object.flag("local") ? .own : .none
   }
 
   private func listing(_ object: ConfigObject) -> Source.ListingHints {
