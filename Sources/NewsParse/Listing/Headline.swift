@@ -85,7 +85,7 @@ struct Headline: Sendable {
 
   /// Whether it is running text.
   var isProse: Bool {
-    letters > 60 && (breaks > 0 || endsSentence) || letters > 260
+    letters > 110 && (breaks > 0 || endsSentence) || letters > 260
   }
 
   /// 0 for what is no headline, 1 for what looks like one.

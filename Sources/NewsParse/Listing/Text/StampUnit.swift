@@ -112,21 +112,56 @@ enum StampUnits {
       let before = Headline(Array(line.bytes[..<stamp.range.lowerBound])).letters
       let after = Headline(Array(line.bytes[stamp.range.upperBound...])).letters
       role = before < 3 ? .lead : after < 3 ? .tail : .middle
+      guard tells(stamp, role, line) else { return nil }
     }
     return StampUnit(
       lines: index..<index + 1, stamp: stamp, role: role, rest: rest, isPure: isEmpty)
   }
 
-  /// The line without its stamps and without the marks between.
-  private static func rest(_ line: TextLine) -> [UInt8] {
-    var rest: [UInt8] = []
-    var from = 0
-    for stamp in line.stamps where stamp.range.lowerBound >= from {
-      rest.append(contentsOf: line.bytes[from..<stamp.range.lowerBound])
-      from = stamp.range.upperBound
+  /// Whether a stamp beside words is a row's, not what the words are about.
+  private static func tells(_ stamp: ListingStamp, _ role: StampUnit.Role, _ line: TextLine) -> Bool
+  {
+    let isWhole: Bool
+    switch stamp.day {
+    case .exact, .open: isWhole = true
+    default: isWhole = false
     }
-    rest.append(contentsOf: line.bytes[from...])
-    return trimmed(rest)
+    switch role {
+    case .alone: return true
+    case .lead: return isWhole || stamp.time != nil || stamp.age != nil
+    case .middle: return isWhole && line.bytes.count <= 200
+    case .tail:
+      guard line.bytes.count <= 300 else { return false }
+      let first = line.bytes[stamp.range.lowerBound]
+      let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+      return isWhole || isBracketed && stamp.time != nil || stamp.day != nil && stamp.time != nil
+        || stamp.age != nil
+    }
+  }
+
+  /// The line without its stamps at its head or end, and without the marks between.
+  private static func rest(_ line: TextLine) -> [UInt8] {
+    var rest = trimmed(line.bytes)
+    for stamp in line.stamps {
+      let text = Array(line.bytes[stamp.range])
+      if rest.count >= text.count, rest.starts(with: text) {
+        rest = trimmed(Array(rest[text.count...]))
+      }
+    }
+    for stamp in line.stamps.reversed() where tellsTime(stamp) {
+      let text = Array(line.bytes[stamp.range])
+      if rest.count >= text.count, rest.suffix(text.count).elementsEqual(text) {
+        rest = trimmed(Array(rest.dropLast(text.count)))
+      }
+    }
+    return rest
+  }
+
+  private static func tellsTime(_ stamp: ListingStamp) -> Bool {
+    switch stamp.day {
+    case .exact, .open: true
+    default: stamp.time != nil || stamp.age != nil
+    }
   }
 
   /// Without the spaces and marks that parted it from a stamp.
@@ -181,6 +216,11 @@ enum StampUnits {
   private static func isByline(_ rest: [UInt8], _ shape: Headline) -> Bool {
     if shape.words <= 2, shape.letters <= 20 { return true }
     guard shape.letters <= 70 else { return false }
+    return startsAsByline(rest)
+  }
+
+  /// Whether it begins as bylines do.
+  static func startsAsByline(_ rest: [UInt8]) -> Bool {
     let lower = rest.prefix(12).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return bylines.contains { lower.starts(with: $0) }
   }

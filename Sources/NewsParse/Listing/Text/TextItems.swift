@@ -18,9 +18,14 @@ enum TextItems {
     let days = days(list.rows, separators, dates)
     let stamps = dates.stamps(list.rows.map(\.unit.stamp), days: days)
     var placed: [Placed] = []
+    let tails = list.rows.count { TextTail.start(text($0, lines)) != nil }
+    let haveTails = tails * 3 > list.rows.count * 2 && tails > 2
     for (row, stamp) in zip(list.rows, stamps) {
       let titleLine = row.title ?? row.unit.first
-      let text = row.title.map { lines[$0].bytes } ?? row.unit.rest
+      var text = text(row, lines)
+      if haveTails {
+        text = TextTail.start(text).map { Array(text[..<$0]) } ?? TextTail.withoutCount(text)
+      }
       let title = Hygiene.line(String(decoding: StampUnits.trimmed(text), as: UTF8.self))
       guard !title.isEmpty else { continue }
       var item = Item(title: title)
@@ -32,6 +37,10 @@ enum TextItems {
       placed.append(Placed(item: item, line: titleLine))
     }
     return placed
+  }
+
+  private static func text(_ row: TextRow, _ lines: [TextLine]) -> [UInt8] {
+    row.title.map { lines[$0].bytes } ?? row.unit.rest
   }
 
   /// In page order; where all would be kept apart, none is.
@@ -83,6 +92,8 @@ enum TextItems {
   }
 
   /// The days of separators ("Monday, 24 June 2024") above rows that tell a clock alone.
+  ///
+  /// A separator stands right above a row; the date at the top of a page is none.
   private static func days(
     _ rows: [TextRow], _ separators: [StampUnit], _ dates: ListingDates
   ) -> [Day?] {
@@ -90,17 +101,16 @@ enum TextItems {
     var next = 0
     var day: Day?
     for row in rows {
-      while next < separators.count, separators[next].first < row.unit.first {
+      let first = min(row.title ?? row.unit.first, row.unit.first)
+      while next < separators.count, separators[next].first < first {
         let unit = separators[next]
         if unit.isPure, unit.stamp.time == nil, unit.stamp.age == nil,
-          let found = dates.stamp(unit.stamp)?.day
+          first - unit.lines.upperBound <= 2, let found = dates.stamp(unit.stamp)?.day
         {
           day = found
         }
         next += 1
       }
-      // A separator among clocks is a row's own stamp, where it has a day.
-      if let own = dates.stamp(row.unit.stamp)?.day, row.unit.stamp.time != nil { day = own }
       days.append(row.unit.stamp.isClockAlone ? day : nil)
     }
     return days

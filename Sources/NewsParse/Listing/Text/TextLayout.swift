@@ -87,7 +87,15 @@ struct TextReader {
       // What is far above is not the row's: as many lines as rows mostly have, without a step in
       // the indentation.
       if isOpen {
+        let whole = gap
         gap = Array(gap.suffix(typical))
+        // What looks like a teaser has its title above it.
+        if let first = gap.first, whole.count > gap.count,
+          lines[first].headline.score < 0.9, lines[first].headline.letters > 40,
+          lines[whole[whole.count - gap.count - 1]].headline.score >= 0.9
+        {
+          gap.insert(whole[whole.count - gap.count - 1], at: 0)
+        }
         if let indent, let step = gap.lastIndex(where: { lines[$0].indent != indent }),
           step + 1 < gap.count
         {
@@ -158,11 +166,14 @@ struct TextReader {
     var bonus = 0.0
     switch layout {
     case .stampLast:
-      bonus = 0.02 + 0.08 * binding(units) + furniture(units) + edges(units)
+      bonus = 0.02 + 0.08 * binding(units) + furniture(units) + 0.25 * edges(units)
+      bonus += pictures(units)
     case .stampBelow:
       bonus = 0.08 * binding(units) + furniture(units) - 0.25 * headlinesBelow(rows)
+      bonus += 0.12 * edges(units)
     case .stampFirst:
-      bonus = -0.08 * binding(units) - furniture(units) - edges(units)
+      bonus = -0.08 * binding(units) - furniture(units) - 0.25 * edges(units)
+      bonus -= pictures(units)
     case .stampBeside:
       bonus = -0.12
       for row in rows where repeatsNeighbour(row) { bonus -= 0.5 / count }
@@ -195,39 +206,79 @@ struct TextReader {
     return sum / Double(units.count)
   }
 
-  /// Where what is said in each row ("Read more") stands: after the stamp it ends the row above.
+  /// Where what is said in each row ("Read more", "Tags: ...") stands: after the stamp it ends the
+  /// row above, before it the row before.
   private func furniture(_ units: [StampUnit]) -> Double {
-    var before = 0
-    var after = 0
+    var before = Furniture()
+    var after = Furniture()
     for (place, unit) in units.enumerated() {
-      if place > 0, unit.first > 0, lines[unit.first - 1].isNoise,
-        !lines[unit.first - 1].headline.isEmpty
-      {
-        before += 1
-      }
-      if place + 1 < units.count, lines[unit.lines.upperBound].isNoise,
-        !lines[unit.lines.upperBound].headline.isEmpty
-      {
-        after += 1
-      }
+      if place > 0, unit.first > 0 { before.add(lines[unit.first - 1]) }
+      if place + 1 < units.count { after.add(lines[unit.lines.upperBound]) }
     }
-    let count = Double(max(1, units.count - 1))
-    return (Double(after) / count > 0.5 ? 0.1 : 0) - (Double(before) / count > 0.5 ? 0.2 : 0)
+    let count = units.count - 1
+    return (after.isCommon(among: count) ? 0.1 : 0) - (before.isCommon(among: count) ? 0.2 : 0)
   }
 
-  /// Whether the list has a title too many at its top or at its bottom.
+  /// Counts how often lines in one place say the same, or begin with the same word.
+  private struct Furniture {
+    private var noise = 0
+    private var starts: [[UInt8]: Int] = [:]
+
+    mutating func add(_ line: TextLine) {
+      if line.isNoise, !line.headline.isEmpty, !StampUnits.startsAsByline(line.bytes) { noise += 1 }
+      let word = Array(line.bytes.prefix { $0 != 0x20 })
+      if word.last == UInt8(ascii: ":") { starts[word, default: 0] += 1 }
+    }
+
+    func isCommon(among count: Int) -> Bool {
+      max(noise, starts.values.max() ?? 0) * 2 > count && count > 1
+    }
+  }
+
+  /// Whether the list has a title too many at its top or at its bottom: 1 where its rows must end
+  /// with their stamps, -1 where they must begin with them.
   private func edges(_ units: [StampUnit]) -> Double {
-    guard let first = units.first, !units.isEmpty else { return 0 }
-    let above = gap(before: units, 0).last.map { lines[$0].headline.score } ?? 0
-    let below = gap(after: units, units.count - 1).first.map { lines[$0].headline.score } ?? 0
-    let isHeaded = first.first > 0 && lines[first.first - 1].head != nil
-    return isHeaded ? -0.2 : 0.15 * (above - below)
+    guard let first = units.first, let last = units.last else { return 0 }
+    var above = 0.0
+    var isHeaded = false
+    var index = first.first - 1
+    var seen = 0
+    while index >= 0, seen < 3 {
+      let line = lines[index]
+      if line.head != nil {
+        isHeaded = true
+        break
+      }
+      if !line.isNoise {
+        above = max(above, line.headline.score)
+        seen += 1
+      }
+      index -= 1
+    }
+    // Right below a heading stands a title or a stamp: what it is says how rows begin.
+    if isHeaded { return seen == 0 ? -1 : 1 }
+    let below = gap(after: [last], 0).first.map { lines[$0].headline.score } ?? 0
+    return max(-1, min(1, above - below))
+  }
+
+  /// Whether a picture follows most stamps: rows begin with theirs.
+  private func pictures(_ units: [StampUnit]) -> Double {
+    let count = units.dropLast().count { unit in
+      unit.lines.upperBound < lines.count && lines[unit.lines.upperBound].isAfterImage
+    }
+    return count * 2 > units.count ? 0.2 : 0
   }
 
   /// A bullet begins a row.
   private func bullets(_ rows: [TextRow], _ layout: TextLayout) -> Double {
     let count = Double(rows.count)
-    let onStamp = Double(rows.count { lines[$0.unit.first].hasBullet }) / count
+    // A stamp that is one of several bulleted lines begins nothing.
+    let onStamp =
+      Double(
+        rows.count { row in
+          let first = row.unit.first
+          return lines[first].hasBullet && (first == 0 || !lines[first - 1].hasBullet)
+        }) / count
     let onTitle =
       Double(rows.count { row in row.title.map { lines[$0].hasBullet } ?? false }) / count
     switch layout {

@@ -17,6 +17,8 @@ struct TextLine: Sendable {
   var headline: Headline
   /// Said again and again ("Read more"), or nothing to read.
   var isNoise = false
+  /// Whether the place of a picture stood right before it.
+  var isAfterImage = false
   var head: ListingHeads.Kind?
 
   var text: String {

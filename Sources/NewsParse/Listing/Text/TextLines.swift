@@ -16,6 +16,7 @@ enum TextLines {
     let width = columns(bytes, raws)
     var lines: [TextLine] = []
     var index = 0
+    var isAfterImage = false
     while index < raws.count {
       let raw = raws[index]
       var text = Array(bytes[raw.range])
@@ -30,7 +31,13 @@ enum TextLines {
         text.append(contentsOf: bytes[last.range])
       }
       index += 1
-      if let line = line(text, raw) { lines.append(line) }
+      if var line = line(text, raw) {
+        line.isAfterImage = isAfterImage
+        isAfterImage = false
+        lines.append(line)
+      } else {
+        isAfterImage = true
+      }
     }
     mark(&lines)
     return lines
@@ -139,7 +146,7 @@ enum TextLines {
     let width: Int
     if narrow * 100 >= widths.count * 96 {
       guard widths.contains(where: { (70...80).contains($0) }) else { return nil }
-      width = 80
+      width = widths.filter { $0 <= 80 }.max() ?? 80
     } else {
       width = widths.max() ?? 0
     }

@@ -16,7 +16,7 @@ enum TextLists {
     var leftOut: [String] = []
   }
 
-  /// Layouts a page may have.
+  /// Kinds of stamped lines a page may have lists of.
   private static let rounds = 4
 
   static func find(_ lines: [TextLine], _ units: [StampUnit]) -> Found {
@@ -24,30 +24,35 @@ enum TextLists {
     var left = units
     let reader = TextReader(lines)
     for round in 0..<rounds {
-      guard let best = best(reader, left, isFirst: round == 0) else { break }
-      var rows: [TextRow] = []
-      for row in best.rows {
-        if row.score >= 0.3 {
-          rows.append(row)
-        } else if found.leftOut.count < 200 {
-          found.leftOut.append("\(lines[row.unit.first].text): no title by it")
+      let lists = best(reader, left, isFirst: round == 0)
+      guard !lists.isEmpty else { break }
+      var used: Set<Int> = []
+      for list in lists {
+        var rows: [TextRow] = []
+        for row in list.rows {
+          used.insert(row.unit.first)
+          if row.score >= 0.3 {
+            rows.append(row)
+          } else if found.leftOut.count < 200 {
+            found.leftOut.append("\(lines[row.unit.first].text): no title by it")
+          }
         }
+        if !rows.isEmpty { found.lists.append(TextList(layout: list.layout, rows: rows)) }
       }
-      let used = Set(best.rows.map(\.unit.first))
       left.removeAll { used.contains($0.first) }
-      guard !rows.isEmpty else { break }
-      found.lists.append(TextList(layout: best.layout, rows: rows))
-      if found.shape == nil { found.shape = best.layout.rawValue }
+      if found.shape == nil {
+        found.shape = found.lists.max { $0.rows.count < $1.rows.count }?.layout.rawValue
+      }
     }
     found.left = left
     return found
   }
 
-  /// The layout that makes the most of the stamps that are left.
+  /// The lists that make the most of the stamps that are left: those of one kind of line.
   private static func best(
     _ reader: TextReader, _ units: [StampUnit], isFirst: Bool
-  ) -> TextList? {
-    var best: (list: TextList, weight: Double)?
+  ) -> [TextList] {
+    var best: (lists: [TextList], weight: Double) = ([], 0)
     let leads = units.filter { $0.role == .lead }
     let tails = units.filter { $0.role == .tail }
     let groups: [(units: [StampUnit], isBeside: Bool)] = [
@@ -57,47 +62,68 @@ enum TextLists {
     ]
     for (index, (group, isBeside)) in groups.enumerated() where !group.isEmpty {
       if index > 0, !isBeside, group.count == units.count { continue }
-      for layout in TextLayout.allCases where isBeside == (layout == .stampBeside) {
-        for run in runs(reader, group, layout) {
-          let rows = reader.rows(run, layout)
-          let weight = reader.weight(rows, layout, run)
-          let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
-          guard mean >= (isFirst ? 0.45 : 0.6), rows.count >= (isFirst && mean > 0.8 ? 1 : 2)
-          else { continue }
-          if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
-        }
+      var lists: [TextList] = []
+      var weight = 0.0
+      for run in runs(reader, group) {
+        guard let list = list(reader, run, isBeside, isFirst) else { continue }
+        lists.append(list.list)
+        weight += list.weight
       }
+      if weight > best.weight { best = (lists, weight) }
     }
-    return best?.list
+    return best.lists
   }
 
-  /// The stamps as lists: those that stand too far apart are parted, lone ones dropped.
-  private static func runs(
-    _ reader: TextReader, _ units: [StampUnit], _ layout: TextLayout
-  ) -> [[StampUnit]] {
-    let reach = layout == .stampLast ? 12 : 60
-    let prose = Self.prose(reader, units)
+  /// A run as the layout reads it that fits best.
+  private static func list(
+    _ reader: TextReader, _ run: [StampUnit], _ isBeside: Bool, _ isFirst: Bool
+  ) -> (list: TextList, weight: Double)? {
+    var best: (list: TextList, weight: Double)?
+    for layout in TextLayout.allCases where isBeside == (layout == .stampBeside) {
+      let rows = reader.rows(run, layout)
+      let weight = reader.weight(rows, layout, run)
+      let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
+      // The fewer rows agree, the better their titles must be.
+      let least = isFirst ? (rows.count > 4 ? 0.45 : 0.7) : 0.75
+      guard mean >= least, rows.count >= (isFirst ? 1 : 3) else { continue }
+      if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
+    }
+    return best
+  }
+
+  /// The stamps as lists, which headings, articles and long gaps part; lone stamps dropped.
+  private static func runs(_ reader: TextReader, _ units: [StampUnit]) -> [[StampUnit]] {
+    let breaks = breaks(reader, units)
     var runs: [[StampUnit]] = []
-    for (place, unit) in units.enumerated() {
-      if let last = runs.last?.last, unit.first - last.lines.upperBound <= reach, !prose[place] {
-        runs[runs.count - 1].append(unit)
-      } else {
-        runs.append([unit])
-      }
+    for (unit, isBroken) in zip(units, breaks) {
+      if isBroken || runs.isEmpty { runs.append([]) }
+      runs[runs.count - 1].append(unit)
     }
     let longest = runs.map(\.count).max() ?? 0
     guard longest > 1 else { return runs }
-    return runs.filter { $0.count * 4 >= longest && $0.count > 1 }
+    return runs.filter { $0.count > 1 && ($0.count > 2 || longest < 8) }
   }
 
-  /// Whether prose stands before each stamp, in a list that else has none: there it begins anew.
-  private static func prose(_ reader: TextReader, _ units: [StampUnit]) -> [Bool] {
-    var prose = units.map { _ in false }
+  /// Whether a new list begins with each stamp.
+  private static func breaks(_ reader: TextReader, _ units: [StampUnit]) -> [Bool] {
+    var counts: [Int] = []
+    var prose: [Bool] = []
+    var heads: [Bool] = []
     for place in units.indices.dropFirst() {
       let gap = units[place - 1].lines.upperBound..<units[place].first
-      prose[place] = gap.prefix(60).contains { reader.lines[$0].headline.isProse }
+      counts.append(gap.count { !reader.lines[$0].isNoise })
+      prose.append(gap.prefix(60).contains { reader.lines[$0].headline.isProse })
+      heads.append(gap.contains { reader.lines[$0].head != nil })
     }
-    let count = prose.count { $0 }
-    return count * 10 > units.count * 3 ? units.map { _ in false } : prose
+    let sorted = counts.sorted()
+    let typical = sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+    let isProsaic = prose.count { $0 } * 10 > prose.count * 3
+    var breaks = [true]
+    for place in counts.indices {
+      breaks.append(
+        heads[place] || counts[place] > typical * 2 + 4
+          || prose[place] && !isProsaic && counts[place] > typical + 2)
+    }
+    return Array(breaks.prefix(units.count))
   }
 }
