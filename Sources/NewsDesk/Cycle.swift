@@ -101,7 +101,7 @@ struct Cycle: ~Copyable {
   /// Asks the sources and keeps what they give; `kept` is called after each commit that told
   /// something new.
   mutating func ask(
-    _ sources: [Source], kept: (Store) throws(DeskError) -> Void
+    _ sources: [Source], by fetcher: Fetcher, kept: (Store) throws(DeskError) -> Void
   ) throws(DeskError) {
     let requests = sources.map { source in
       FetchRequest(
@@ -109,7 +109,7 @@ struct Cycle: ~Copyable {
     }
     guard !requests.isEmpty else { return }
     var failure: DeskError?
-    Fetcher(desk.fetchOptions).fetch(
+    fetcher.fetch(
       requests, stop: { failure != nil || Signals.stop != nil },
       finished: { result in
         guard failure == nil else { return }

@@ -17,7 +17,7 @@ extension Desk {
     let now = WallClock.now()
     var cycle = try Cycle(self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now)
     let asked = dueOnly ? cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
-    try cycle.ask(asked) { _ throws(DeskError) in }
+    try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
     for row in cycle.report.outcomes {
       if output == nil {
         if !row.outcome.isFailure { talk.note("\(row.source.id): \(row.outcome.words)") }

@@ -1,5 +1,6 @@
 import Glibc
 import NewsConfig
+import NewsFetch
 import NewsModel
 import NewsRender
 import NewsStore
@@ -35,20 +36,19 @@ extension Desk {
   package func run(_ options: RunOptions) throws(DeskError) -> ExitCode {
     Signals.install()
     var desk = self
-    var ticker =
-      options.ticker
-      ? RunTicker(
-        tickerLine(options.format), to: Output(descriptor: 1))
-      : nil
+    var ticker = desk.runTicker(options)
     if options.once {
-      let status = try desk.turn(&ticker, wait: options.wait, serving: false)
+      let status = try desk.turn(
+        &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, serving: false)
       Desk.endIfTold()
       return status
     }
+    // One for as long as it serves: connections and the authorities' certificates stay at hand.
+    var fetcher = Fetcher(desk.fetchOptions)
     Notify.send("READY=1")
     while true {
       do throws(DeskError) {
-        _ = try desk.turn(&ticker, wait: max(options.wait, 60), serving: true)
+        _ = try desk.turn(&ticker, by: fetcher, wait: max(options.wait, 60), serving: true)
       } catch {
         // A service outlives a full disk or a busy lock: it says so and tries again.
         desk.talk.error(error.text, hint: error.hint)
@@ -64,9 +64,16 @@ extension Desk {
       Desk.endIfTold()
       if Signals.take() == SIGHUP, let fresh = options.reload() {
         desk = fresh
+        fetcher = Fetcher(fresh.fetchOptions)
+        ticker = fresh.runTicker(options)
         desk.talk.note("\(fresh.configFile.path): read again")
       }
     }
+  }
+
+  private func runTicker(_ options: RunOptions) -> RunTicker? {
+    guard options.ticker else { return nil }
+    return RunTicker(tickerLine(options.format), to: Output(descriptor: 1))
   }
 
   /// Ends the program as the signal that is pending would have; SIGHUP ends nothing.
@@ -76,14 +83,14 @@ extension Desk {
 
   /// One cycle: ask what is due, tell what is new, make the editions that are due.
   private func turn(
-    _ ticker: inout RunTicker?, wait: Int, serving: Bool
+    _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int, serving: Bool
   ) throws(DeskError) -> ExitCode {
     let now = WallClock.now()
     var cycle = try Cycle(self, wait: wait, holder: "run, pid \(Machine.processID)", now: now)
     // What an earlier run kept and could not tell comes first.
     try ticker?.tell(cycle.store)
     let due = cycle.due(configuration.sources, now: now, serving: serving)
-    try cycle.ask(due) { store throws(DeskError) in try ticker?.tell(store) }
+    try cycle.ask(due, by: fetcher) { store throws(DeskError) in try ticker?.tell(store) }
     if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
     return cycle.report.status
   }
