@@ -1,14 +1,23 @@
 internal import NewsModel
 
+/// An item and where on the page it stands.
+struct PagePlace: Sendable {
+  var item: Item
+  var node: Int
+  /// The list it is of.
+  var group: Int
+}
+
 /// Marks the items of side lists by the heading they stand under.
 enum PageAside {
   static func mark(
-    _ placed: [(item: Item, node: Int)], _ tree: PageTree, _ lines: [PageLine]
+    _ placed: [PagePlace], _ tree: PageTree, _ lines: [PageLine]
   ) -> [Item] {
     var items: [Item] = []
     var next = 0
     var head: (kind: ListingHeads.Kind, text: String, list: Int)?
-    for (item, node) in placed {
+    for place in placed {
+      let node = place.node
       while next < lines.count, lines[next].nodes.lowerBound < node {
         let line = lines[next]
         if line.stamps.isEmpty, let kind = ListingHeads.kind(line.text) {
@@ -16,7 +25,7 @@ enum PageAside {
         }
         next += 1
       }
-      var item = item
+      var item = place.item
       // A heading speaks for its own part of the page.
       if let head, head.kind == .aside, node < tree.nodes[head.list].end { item.aside = head.text }
       items.append(item)

@@ -1,3 +1,6 @@
+internal import NewsModel
+internal import NewsText
+
 /// Chooses the groups of records that are news.
 enum PageChoice {
   static func choose(
@@ -8,6 +11,8 @@ enum PageChoice {
     for group in groups {
       if group.coverage >= 0.4, group.records.count >= 2 || isLead(group) {
         chosen.append(group)
+      } else if let part = stamped(group) {
+        chosen.append(part)
       } else {
         others.append(group)
       }
@@ -18,6 +23,13 @@ enum PageChoice {
       leftOut.append("\(group.records.count) links without times, such as: \(title)")
     }
     return chosen
+  }
+
+  /// The records with stamps of a group that has few: they stand in the place of other links.
+  private static func stamped(_ group: PageGroup) -> PageGroup? {
+    let records = group.records.filter { !$0.stamps.isEmpty }
+    guard records.count >= 3, records.count * 8 >= group.records.count else { return nil }
+    return PageGroup(records: records)
   }
 
   /// One story in a form of its own, with a heading and a stamp.
@@ -37,6 +49,26 @@ enum PageChoice {
       node = tree.nodes[node].parent
     }
     return false
+  }
+
+  /// Without what stands on the page a second time: the same title and link, or in another list
+  /// the same long title. What has a stamp stays.
+  static func withoutRepeats(_ placed: [PagePlace]) -> [PagePlace] {
+    var places: [String: Int] = [:]
+    var kept: [PagePlace] = []
+    for one in placed {
+      let isLong = Headline(one.item.title).letters >= 24
+      let key = Fold.key(one.item.title) + (isLong ? "" : " " + (one.item.link ?? ""))
+      if let place = places[key],
+        kept[place].group != one.group || kept[place].item.link == one.item.link
+      {
+        if kept[place].item.published == nil, one.item.published != nil { kept[place] = one }
+      } else {
+        places[key] = kept.count
+        kept.append(one)
+      }
+    }
+    return kept
   }
 
   /// `ul > li`: the names of the innermost elements of a record.

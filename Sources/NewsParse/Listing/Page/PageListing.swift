@@ -22,8 +22,11 @@ package enum PageListing {
       tree: tree, lines: lines, stamps: stamps, dates: dates, base: head.base)
     var leftOut: [String] = []
     let chosen = PageChoice.choose(groups, tree, &leftOut)
-    var placed = chosen.flatMap { maker.make($0) }
+    var placed = chosen.enumerated().flatMap { index, group in
+      maker.make(group).map { PagePlace(item: $0.item, node: $0.node, group: index) }
+    }
     placed.sort { $0.node < $1.node }
+    placed = PageChoice.withoutRepeats(placed)
     let items = PageAside.mark(placed, tree, lines)
     guard !items.isEmpty || !head.feeds.isEmpty else {
       throw ParseError(.noNews, "no list of news found on this page")

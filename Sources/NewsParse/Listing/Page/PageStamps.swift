@@ -39,7 +39,7 @@ enum PageStamps {
         if !own.isEmpty { continue }
       }
       // "on 28 May" in running text is what the text is about.
-      if isLoose, !tells(stamp) { continue }
+      if isLoose, !tells(stamp), stamp.range.upperBound < line.text.utf8.count { continue }
       stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp, isLoose: isLoose))
     }
     return stamps.sorted { $0.node < $1.node }

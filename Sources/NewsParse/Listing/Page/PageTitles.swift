@@ -203,11 +203,13 @@ enum PageTitles {
   static func withoutStamp(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard bytes.count < 400 else { return nil }
-    for stamp in ListingStamp.find(in: bytes, 0..<bytes.count) where stamp.time != nil {
+    for stamp in ListingStamp.find(in: bytes, 0..<bytes.count)
+    where stamp.time != nil || isParted(stamp, bytes) {
       let isHead = stamp.range.lowerBound <= 2
       let isTail =
         stamp.range.upperBound + 2 >= bytes.count
-        && (stamp.day != nil || bytes[stamp.range.lowerBound] == UInt8(ascii: "(")
+        && (stamp.day != nil && stamp.time != nil || isParted(stamp, bytes)
+          || bytes[stamp.range.lowerBound] == UInt8(ascii: "(")
           || bytes[stamp.range.lowerBound] == UInt8(ascii: "["))
       guard isHead || isTail else { continue }
       let rest = Array(bytes[..<stamp.range.lowerBound] + bytes[stamp.range.upperBound...])
@@ -215,6 +217,14 @@ enum PageTitles {
       return trimmed.count >= 8 ? String(decoding: trimmed, as: UTF8.self) : nil
     }
     return nil
+  }
+
+  /// Whether it is a date of full numbers that a comma or a bar parts from the title.
+  private static func isParted(_ stamp: ListingStamp, _ bytes: [UInt8]) -> Bool {
+    let first = stamp.range.lowerBound
+    guard first > 2, stamp.range.count >= 10, case .exact? = stamp.day else { return false }
+    let sign = bytes[first - 1] == 0x20 ? bytes[first - 2] : bytes[first - 1]
+    return sign == UInt8(ascii: ",") || sign == UInt8(ascii: "|")
   }
 
   static func isTitleClass(_ tree: PageTree, _ node: Int) -> Bool {
