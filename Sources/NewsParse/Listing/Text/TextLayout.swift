@@ -213,7 +213,9 @@ struct TextReader {
     var after = Furniture()
     for (place, unit) in units.enumerated() {
       if place > 0, unit.first > 0 { before.add(lines[unit.first - 1]) }
-      if place + 1 < units.count { after.add(lines[unit.lines.upperBound]) }
+      guard place + 1 < units.count else { continue }
+      after.add(lines[unit.lines.upperBound])
+      if lines[unit.lines.upperBound].isCount { after.addCount() }
     }
     let count = units.count - 1
     return (after.isCommon(among: count) ? 0.1 : 0) - (before.isCommon(among: count) ? 0.2 : 0)
@@ -223,6 +225,10 @@ struct TextReader {
   private struct Furniture {
     private var noise = 0
     private var starts: [[UInt8]: Int] = [:]
+
+    mutating func addCount() {
+      noise += 1
+    }
 
     mutating func add(_ line: TextLine) {
       if line.isNoise, !line.headline.isEmpty, !StampUnits.startsAsByline(line.bytes) { noise += 1 }
@@ -256,9 +262,30 @@ struct TextReader {
       index -= 1
     }
     // Right below a heading stands a title or a stamp: what it is says how rows begin.
-    if isHeaded { return seen == 0 ? -1 : 1 }
+    if isHeaded { return seen == 0 || above < 0.4 ? -1 : 1 }
     let below = gap(after: [last], 0).first.map { lines[$0].headline.score } ?? 0
-    return max(-1, min(1, above - below))
+    // What stands at the edges is held against what stands there in the midst of the list.
+    let (ends, begins) = inner(units)
+    return max(-1, min(1, likeness(above, ends) - likeness(below, begins)))
+  }
+
+  private func likeness(_ score: Double, _ usual: Double) -> Double {
+    usual > 0.1 ? min(1, score / usual) : 1
+  }
+
+  /// What the lines before and after stamps are worth as headlines, in the midst of the list.
+  private func inner(_ units: [StampUnit]) -> (ends: Double, begins: Double) {
+    var ends = 0.0
+    var begins = 0.0
+    var count = 0.0
+    for place in units.indices.dropFirst() {
+      let gap = gap(before: units, place)
+      guard let first = gap.first, let last = gap.last else { continue }
+      ends += gap.suffix(3).map { lines[$0].headline.score }.max() ?? lines[last].headline.score
+      begins += lines[first].headline.score
+      count += 1
+    }
+    return count == 0 ? (1, 1) : (ends / count, begins / count)
   }
 
   /// Whether a picture follows most stamps: rows begin with theirs.

@@ -21,6 +21,11 @@ struct TextLine: Sendable {
   var isAfterImage = false
   var head: ListingHeads.Kind?
 
+  /// Whether it is a number alone, as of comments.
+  var isCount: Bool {
+    bytes.count <= 6 && bytes.allSatisfy { $0 &- 0x30 < 10 } && stamps.isEmpty
+  }
+
   var text: String {
     String(decoding: bytes, as: UTF8.self)
   }

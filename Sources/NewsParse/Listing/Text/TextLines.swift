@@ -219,7 +219,7 @@ enum TextLines {
         line.stamps.isEmpty
         && (line.headline.isEmpty || count >= 5 || count >= 3 && line.headline.letters <= 32)
       // What stands in every row heads no list.
-      if line.stamps.isEmpty, line.bytes.count <= 120, count < 3 {
+      if line.stamps.isEmpty, line.bytes.count <= 120, count < 6 {
         lines[index].head = ListingHeads.kind(line.text)
       }
     }

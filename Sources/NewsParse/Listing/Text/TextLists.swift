@@ -64,7 +64,7 @@ enum TextLists {
       if index > 0, !isBeside, group.count == units.count { continue }
       var lists: [TextList] = []
       var weight = 0.0
-      for run in runs(reader, group) {
+      for run in runs(reader, group, isBeside) {
         guard let list = list(reader, run, isBeside, isFirst) else { continue }
         lists.append(list.list)
         weight += list.weight
@@ -92,7 +92,9 @@ enum TextLists {
   }
 
   /// The stamps as lists, which headings, articles and long gaps part; lone stamps dropped.
-  private static func runs(_ reader: TextReader, _ units: [StampUnit]) -> [[StampUnit]] {
+  private static func runs(
+    _ reader: TextReader, _ units: [StampUnit], _ isBeside: Bool
+  ) -> [[StampUnit]] {
     let breaks = breaks(reader, units)
     var runs: [[StampUnit]] = []
     for (unit, isBroken) in zip(units, breaks) {
@@ -101,7 +103,7 @@ enum TextLists {
     }
     let longest = runs.map(\.count).max() ?? 0
     guard longest > 1 else { return runs }
-    return runs.filter { $0.count > 1 && ($0.count > 2 || longest < 8) }
+    return runs.filter { $0.count > 1 && ($0.count > 2 || longest < 8 || isBeside) }
   }
 
   /// Whether a new list begins with each stamp.
