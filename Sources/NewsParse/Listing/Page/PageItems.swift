@@ -16,15 +16,15 @@ struct PageItems {
     let found = group.records.map { stamp($0) }
     let visible = dates.stamps(found.map(\.visible))
     var isClock = true
-    var times: [Int] = []
+    var times: [TimeOfDay] = []
     for one in found where one.exact != nil || one.visible != nil {
       if one.exact == nil, one.visible?.isClockAlone == true {
-        times.append(one.visible?.time?.secondsOfDay ?? 0)
+        if let time = one.visible?.time { times.append(time) }
       } else {
         isClock = false
       }
     }
-    let areLengths = isClock && Self.areLengths(times)
+    let areLengths = isClock && ClockList.areLengths(times)
     return zip(group.records, zip(found, visible)).map { record, stamp in
       var item = Item(title: Hygiene.line(record.title.text))
       item.published = areLengths ? nil : stamp.0.exact ?? stamp.1
@@ -32,13 +32,6 @@ struct PageItems {
       addTexts(record, to: &item)
       return (item, record.container)
     }
-  }
-
-  /// Whether clocks are lengths of videos: small, and in no order.
-  private static func areLengths(_ times: [Int]) -> Bool {
-    guard times.count >= 4, times.allSatisfy({ $0 < 6 * 3600 }) else { return false }
-    let falls = zip(times, times.dropFirst()).count { $0 >= $1 }
-    return falls * 4 < (times.count - 1) * 3 && falls * 4 > times.count - 1
   }
 
   // MARK: Stamps

@@ -17,6 +17,9 @@ enum TextItems {
   ) -> [Placed] {
     let days = days(list.rows, separators, dates)
     let stamps = dates.stamps(list.rows.map(\.unit.stamp), days: days)
+    let clocks = list.rows.map(\.unit.stamp).filter(\.isClockAlone)
+    let areLengths =
+      clocks.count == list.rows.count && ClockList.areLengths(clocks.compactMap(\.time))
     var placed: [Placed] = []
     let tails = list.rows.count { TextTail.start(text($0, lines)) != nil }
     let haveTails = tails * 3 > list.rows.count * 2 && tails > 2
@@ -29,7 +32,7 @@ enum TextItems {
       let title = Hygiene.line(String(decoding: StampUnits.trimmed(text), as: UTF8.self))
       guard !title.isEmpty else { continue }
       var item = Item(title: title)
-      item.published = stamp
+      item.published = areLengths ? nil : stamp
       item.kicker = row.kicker.map { Hygiene.line(lines[$0].text) }
       add(row, lines, text, to: &item)
       item.link = link(row, lines, base)

@@ -108,8 +108,20 @@ struct TextReader {
           gap.removeFirst()
         }
       }
+      if let twice = twice(gaps[place].suffix(Self.rowLines)) { gap = twice }
       return row(units[place], gap.prefix(3).map { $0 }, among: gap)
     }
+  }
+
+  /// The lines from the one on that is said a second time: a picture's text, then the headline.
+  private func twice(_ gap: ArraySlice<Int>) -> [Int]? {
+    for (place, index) in gap.enumerated() where lines[index].headline.score >= 0.4 {
+      let rest = gap.dropFirst(place)
+      if rest.dropFirst().contains(where: { lines[$0].bytes == lines[index].bytes }) {
+        return Array(rest)
+      }
+    }
+    return nil
   }
 
   private func aboveRow(_ units: [StampUnit], _ place: Int) -> TextRow {
@@ -218,7 +230,11 @@ struct TextReader {
       if lines[unit.lines.upperBound].isCount { after.addCount() }
     }
     let count = units.count - 1
-    return (after.isCommon(among: count) ? 0.1 : 0) - (before.isCommon(among: count) ? 0.2 : 0)
+    switch (before.isCommon(among: count), after.isCommon(among: count)) {
+    case (false, true): return 0.1
+    case (true, false): return -0.2
+    default: return 0
+    }
   }
 
   /// Counts how often lines in one place say the same, or begin with the same word.

@@ -56,7 +56,10 @@ enum TextLists {
     let leads = units.filter { $0.role == .lead }
     let tails = units.filter { $0.role == .tail }
     let groups: [(units: [StampUnit], isBeside: Bool)] = [
-      (units, false), (units.filter(\.isPure), false),
+      (
+        units.filter { $0.role != .middle || StampUnits.startsAsByline($0.rest) }, false
+      ),
+      (units.filter { $0.role == .middle }, false), (units.filter(\.isPure), false),
       (units.filter { $0.role == .alone }, false), (leads, false), (tails, false),
       (leads, true), (tails, true),
     ]
@@ -84,7 +87,7 @@ enum TextLists {
       let weight = reader.weight(rows, layout, run)
       let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
       // The fewer rows agree, the better their titles must be.
-      let least = isFirst ? (rows.count > 4 ? 0.45 : 0.7) : 0.75
+      let least = isFirst ? (rows.count > 4 ? 0.45 : 0.75) : 0.8
       guard mean >= least, rows.count >= (isFirst ? 1 : 3) else { continue }
       if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
     }
@@ -103,7 +106,15 @@ enum TextLists {
     }
     let longest = runs.map(\.count).max() ?? 0
     guard longest > 1 else { return runs }
-    return runs.filter { $0.count > 1 && ($0.count > 2 || longest < 8 || isBeside) }
+    return runs.filter { run in
+      guard run.count == 2, longest > 3, !isBeside else { return run.count > 1 }
+      return isHeaded(reader, run[0])
+    }
+  }
+
+  /// Whether a heading of a list stands close above a stamp.
+  private static func isHeaded(_ reader: TextReader, _ unit: StampUnit) -> Bool {
+    (max(0, unit.first - 3)..<unit.first).contains { reader.lines[$0].head != nil }
   }
 
   /// Whether a new list begins with each stamp.
