@@ -136,3 +136,28 @@ import Testing
     #expect(time < .seconds(20))
   }
 }
+
+@Suite struct PageDataTests {
+  @Test func `articles told in json-ld alone are items`() throws {
+    let articles = (1...3).map {
+      """
+      {"@type": "ListItem", "position": \($0), "item": {"@type": "NewsArticle",
+       "headline": "Bridge number \($0) is open &amp; busy", "url": "/a/\($0)",
+       "datePublished": "2024-06-25T10:3\($0):00+04:00"}}
+      """
+    }.joined(separator: ",")
+    let page = """
+      <html><head><script type="application/ld+json">{"@type": "ItemList",
+      "itemListElement": [\(articles)]}</script></head><body><div id="app"></div></body></html>
+      """
+    let reading = try PageListing.read(
+      Array(page.utf8), context: ReadingContext(baseURL: "https://news.example/"))
+    #expect(
+      reading.items.map { Rows.row($0) } == [
+        "2024-06-25T10:31:00+04:00 Bridge number 1 is open & busy",
+        "2024-06-25T10:32:00+04:00 Bridge number 2 is open & busy",
+        "2024-06-25T10:33:00+04:00 Bridge number 3 is open & busy",
+      ])
+    #expect(reading.items.first?.link == "https://news.example/a/1")
+  }
+}

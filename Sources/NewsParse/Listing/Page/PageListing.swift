@@ -27,13 +27,22 @@ package enum PageListing {
     }
     placed.sort { $0.node < $1.node }
     placed = PageChoice.withoutRepeats(placed)
-    let items = PageAside.mark(placed, tree, lines)
+    let data = PageData(tree, base: head.base)
+    var items = PageAside.mark(placed, tree, lines)
+    for index in items.indices where items[index].published == nil {
+      items[index].published = data.stamp(of: items[index].link)
+    }
+    // A page that draws its list by script may still tell it to machines.
+    let isTold = items.count < 2 && data.items.count > 2
+    if isTold { items = data.items }
     guard !items.isEmpty || !head.feeds.isEmpty else {
       throw ParseError(.noNews, "no list of news found on this page")
     }
     return Reading(
       kind: .pageListing, title: head.title, language: context.language ?? head.language,
-      items: items, shape: chosen.first.map { PageChoice.shape($0, tree) }, feeds: head.feeds,
+      items: items,
+      shape: isTold ? "json-ld" : chosen.first.map { PageChoice.shape($0, tree) },
+      feeds: head.feeds,
       leftOut: leftOut)
   }
 }
