@@ -116,6 +116,22 @@ import Testing
     #expect(reading.items.allSatisfy { $0.published == nil })
   }
 
+  @Test func `a page without links is read as a text`() throws {
+    let reading = try read(
+      """
+      <body><h1>Town desk</h1>
+      <p>Council votes to repair the harbour wall<p>25 June 2024 10:30
+      <p>Ferry line opens a second crossing<p>25 June 2024 09:15
+      <p>School year will begin a week later<p>24 June 2024 22:04
+      """)
+    #expect(
+      reading.items.map { Rows.row($0) } == [
+        "2024-06-25T10:30:00 Council votes to repair the harbour wall",
+        "2024-06-25T09:15:00 Ferry line opens a second crossing",
+        "2024-06-24T22:04:00 School year will begin a week later",
+      ])
+  }
+
   @Test func `a page without news is an error`() {
     #expect(throws: ParseError.self) {
       try read("<html><body><p>Some words about us.</p></body></html>")

@@ -35,6 +35,8 @@ package enum PageListing {
     // A page that draws its list by script may still tell it to machines.
     let isTold = items.count < 2 && data.items.count > 2
     if isTold { items = data.items }
+    // A page without links is a text.
+    if items.isEmpty { items = text(lines, context, head.base) }
     guard !items.isEmpty || !head.feeds.isEmpty else {
       throw ParseError(.noNews, "no list of news found on this page")
     }
@@ -44,5 +46,18 @@ package enum PageListing {
       shape: isTold ? "json-ld" : chosen.first.map { PageChoice.shape($0, tree) },
       feeds: head.feeds,
       leftOut: leftOut)
+  }
+
+  private static func text(
+    _ page: [PageLine], _ context: ReadingContext, _ base: String?
+  ) -> [Item] {
+    let lines = TextLines.lines(of: page.map(\.text))
+    let units = StampUnits.find(lines)
+    let found = TextLists.find(lines, units)
+    let dates = ListingDates(units.map(\.stamp), reference: context.reference)
+    let items = found.lists.filter { $0.rows.count > 2 }.flatMap { list in
+      TextItems.make(list, lines, dates, separators: found.left, base: base)
+    }
+    return TextItems.inOrder(items).map(\.item)
   }
 }

@@ -43,6 +43,17 @@ enum TextLines {
     return lines
   }
 
+  /// Lines that come one by one, as those of a page.
+  static func lines(of texts: [String]) -> [TextLine] {
+    var lines = texts.compactMap { text in
+      let bytes = Array(text.utf8)
+      let raw = Raw(range: 0..<bytes.count, indent: 0, blanks: 0, hasBullet: false)
+      return bytes.isEmpty ? nil : line(bytes, raw)
+    }
+    mark(&lines)
+    return lines
+  }
+
   // MARK: Physical lines
 
   private static func split(_ bytes: [UInt8]) -> [Raw] {
