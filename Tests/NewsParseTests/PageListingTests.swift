@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func `deep nesting and stray tags stay linear`() throws {
-    let deep = String(repeating: "<div>", count: 40_000) + String(repeating: "</b>", count: 20_000)
+    let deep = String(repeating: "<div>", count: 200_000) + String(repeating: "</b>", count: 20_000)
     let spans =
       String(repeating: "<span>", count: 40_000)
       + String(repeating: "</i></p>", count: 40_000)

@@ -36,6 +36,31 @@ struct PageElement: OptionSet, Sendable {
     traits[name] ?? []
   }
 
+  /// What start tags end without saying so: which tags, what they end, what they do not reach
+  /// through.
+  static let impliedEnds: [(before: PageElement, of: PageElement, within: PageElement)] = [
+    (.closesParagraph, .paragraph, .scope),
+    (.item, .item, [.list, .scope]),
+    (.term, .term, [.list, .scope]),
+    (.link, .link, [.scope, .cell]),
+    (.option, .option, .scope),
+    (.cell, .cell, [.row, .table]),
+    (.row, .row, .table),
+  ]
+
+  /// The traits of what a start tag within it may end; `outer` are those of its parent.
+  func endable(in outer: PageElement) -> PageElement {
+    var endable = outer
+    for end in Self.impliedEnds {
+      if contains(end.of) {
+        endable.insert(end.of)
+      } else if !isDisjoint(with: end.within) {
+        endable.remove(end.of)
+      }
+    }
+    return endable
+  }
+
   private static let traits: [[UInt8]: PageElement] = {
     var table: [[UInt8]: PageElement] = [:]
     func add(_ names: String, _ traits: PageElement) {

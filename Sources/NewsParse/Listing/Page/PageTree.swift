@@ -26,6 +26,8 @@ struct PageTree: Sendable {
   let scanner: MarkupScanner
   private var names: [[UInt8]: Int] = [:]
   private var open: [Int] = []
+  /// For each open element the traits of what a start tag within it may end.
+  private var endable: [PageElement] = []
   private var openCounts: [Int] = []
   private var isSpaced = false
 
@@ -38,6 +40,7 @@ struct PageTree: Sendable {
     var reader = scanner
     add(Node(parent: -1, end: 0, name: number(Array("#root".utf8)), traits: .scope, range: 0..<0))
     open.append(0)
+    endable.append([])
     while let token = reader.next() {
       switch token {
       case .start(let tag): start(tag)
@@ -100,34 +103,28 @@ struct PageTree: Sendable {
     let index = nodes.count
     add(Node(parent: parent, end: index + 1, name: number, traits: traits, range: tag.attributes))
     guard !traits.contains(.void) else { return }
+    endable.append(traits.endable(in: endable.last ?? []))
     open.append(index)
     openCounts[number] += 1
   }
 
   /// Closes what a start tag ends without saying so.
   private mutating func implyEnds(before traits: PageElement) {
-    if traits.contains(.closesParagraph) { close(nearest: .paragraph, within: .scope) }
-    if traits.contains(.item) { close(nearest: .item, within: [.list, .scope]) }
-    if traits.contains(.term) { close(nearest: .term, within: [.list, .scope]) }
-    if traits.contains(.link) { close(nearest: .link, within: [.scope, .cell]) }
-    if traits.contains(.option) { close(nearest: .option, within: .scope) }
-    if traits.contains(.cell) { close(nearest: .cell, within: [.row, .table]) }
-    if traits.contains(.row) { close(nearest: .row, within: .table) }
+    for end in PageElement.impliedEnds where !traits.isDisjoint(with: end.before) {
+      close(nearest: end.of)
+    }
     if traits.contains(.heading), let last = open.last, nodes[last].traits.contains(.heading) {
       close()
     }
   }
 
-  private mutating func close(nearest traits: PageElement, within stop: PageElement) {
-    var place = open.count - 1
-    while place > 0 {
-      let found = nodes[open[place]].traits
-      if !found.isDisjoint(with: traits) {
-        close(to: place)
-        return
-      }
-      if !found.isDisjoint(with: stop) { return }
-      place -= 1
+  /// Closes the innermost element of a trait, if a tag may end it from here; each step up closes
+  /// something, so that a page of any depth takes linear time.
+  private mutating func close(nearest trait: PageElement) {
+    guard endable.last?.contains(trait) == true else { return }
+    while open.count > 1, let last = open.last {
+      close()
+      if nodes[last].traits.contains(trait) { return }
     }
   }
 
@@ -157,6 +154,7 @@ struct PageTree: Sendable {
 
   private mutating func close() {
     guard let index = open.popLast() else { return }
+    endable.removeLast()
     nodes[index].end = nodes.count
     if index > 0 { openCounts[nodes[index].name] -= 1 }
   }
