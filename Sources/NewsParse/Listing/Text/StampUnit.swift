@@ -29,6 +29,7 @@ struct StampUnit: Sendable {
 enum StampUnits {
   static func find(_ lines: [TextLine]) -> [StampUnit] {
     var units: [StampUnit] = []
+    let whole = StampLines(lines)
     var index = 0
     while index < lines.count {
       if let unit = pieces(lines, index) {
@@ -36,13 +37,13 @@ enum StampUnits {
         index = unit.lines.upperBound
         continue
       }
-      guard var unit = unit(lines, index) else {
+      guard var unit = whole.impossible(index) ?? unit(lines, index), !whole.isTitle(unit) else {
         index += 1
         continue
       }
       index += 1
       while unit.role == .alone, index < lines.count, let more = self.unit(lines, index),
-        more.role == .alone, more.isPure, join(&unit, more)
+        more.role == .alone, more.isPure, !whole.isImpossible(index), join(&unit, more)
       {
         index += 1
       }
@@ -94,7 +95,8 @@ enum StampUnits {
     return best
   }
 
-  private static func unit(_ lines: [TextLine], _ index: Int) -> StampUnit? {
+  /// The stamp of one line.
+  static func unit(_ lines: [TextLine], _ index: Int) -> StampUnit? {
     let line = lines[index]
     guard !line.stamps.isEmpty else { return nil }
     let rest = rest(line)

@@ -29,7 +29,7 @@ enum TextItems {
       if haveTails {
         text = TextTail.start(text).map { Array(text[..<$0]) } ?? TextTail.withoutCount(text)
       }
-      let title = Hygiene.line(String(decoding: StampUnits.trimmed(text), as: UTF8.self))
+      let title = Hygiene.line(String(decoding: titleText(row, text), as: UTF8.self))
       guard !title.isEmpty else { continue }
       var item = Item(title: title)
       item.published = areLengths ? nil : stamp
@@ -44,6 +44,20 @@ enum TextItems {
 
   private static func text(_ row: TextRow, _ lines: [TextLine]) -> [UInt8] {
     row.title.map { lines[$0].bytes } ?? row.unit.rest
+  }
+
+  /// The title without the marks that part it from what is no part of it; on a line of its own
+  /// these stand apart from its words.
+  private static func titleText(_ row: TextRow, _ text: [UInt8]) -> [UInt8] {
+    let trimmed = StampUnits.trimmed(text)
+    guard row.title != nil else { return trimmed }
+    if trimmed.isEmpty { return text }
+    var lower = 0
+    while lower < text.count, !text[lower...].starts(with: trimmed) { lower += 1 }
+    let upper = lower + trimmed.count
+    let hasSpaceBefore = lower > 0 && text[lower - 1] <= 0x20
+    let hasSpaceAfter = upper < text.count && text[upper] <= 0x20
+    return Array(text[(hasSpaceBefore ? lower : 0)..<(hasSpaceAfter ? upper : text.count)])
   }
 
   /// In page order; where all would be kept apart, none is.

@@ -26,13 +26,33 @@ struct TextRow: Sendable {
 /// Weighs one layout over the stamps of a document.
 struct TextReader {
   let lines: [TextLine]
+  /// Whether the rows stand under the heading of a list: what it announces are rows, whatever their
+  /// titles look like.
+  var isHeaded = false
 
   /// How far a row reaches.
   private static let rowLines = 8
   private static let bodyLines = 60
+  /// How far above its first stamp the heading of a list stands.
+  private static let headLines = 4
+  /// What a title is worth at least because its list has a heading.
+  private static let headedScore = 0.5
 
   init(_ lines: [TextLine]) {
     self.lines = lines
+  }
+
+  /// The reader for a list: under the heading of one, or as it is.
+  func headed(_ units: [StampUnit]) -> TextReader {
+    var reader = self
+    guard let first = units.first?.first else { return self }
+    for index in (max(0, first - Self.headLines)..<first).reversed() {
+      if let head = lines[index].head {
+        reader.isHeaded = head == .latest && index + 1 < first
+        break
+      }
+    }
+    return reader
   }
 
   // MARK: Rows
@@ -53,7 +73,14 @@ struct TextReader {
     for index in range where !lines[index].isNoise {
       if lines[index].head != nil { gap.removeAll() } else { gap.append(index) }
     }
+    if gap.isEmpty, isHeaded { return range.filter { isBriefTitle(lines[$0]) } }
     return gap
+  }
+
+  /// Whether a line of hardly a letter may be a title where no other is.
+  private func isBriefTitle(_ line: TextLine) -> Bool {
+    line.isNoise && line.headline.isEmpty && !line.isCount && line.stamps.isEmpty
+      && line.head == nil
   }
 
   private func gap(before units: [StampUnit], _ place: Int) -> [Int] {
@@ -153,6 +180,7 @@ struct TextReader {
     guard let first = candidates.first else { return TextRow(unit: unit, title: nil, score: 0) }
     let title = candidates.prefix(2).first { lines[$0].headline.score >= 0.6 } ?? first
     var row = TextRow(unit: unit, title: title, score: lines[title].headline.score)
+    if isHeaded, unit.isPure { row.score = max(row.score, Self.headedScore) }
     row.more = gap.filter { $0 > title }
     if title != first, gap.first == first { row.kicker = first }
     return row
@@ -278,7 +306,7 @@ struct TextReader {
       index -= 1
     }
     // Right below a heading stands a title or a stamp: what it is says how rows begin.
-    if isHeaded { return seen == 0 || above < 0.4 ? -1 : 1 }
+    if isHeaded { return seen == 0 || above < 0.4 && !self.isHeaded ? -1 : 1 }
     let below = gap(after: [last], 0).first.map { lines[$0].headline.score } ?? 0
     // What stands at the edges is held against what stands there in the midst of the list.
     let (ends, begins) = inner(units)

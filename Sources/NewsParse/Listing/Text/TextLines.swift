@@ -9,6 +9,8 @@ enum TextLines {
     var indent: Int
     var blanks: Int
     var hasBullet: Bool
+    /// Whether it is a bullet with nothing after it.
+    var isMark = false
   }
 
   static func read(_ bytes: [UInt8]) -> [TextLine] {
@@ -70,7 +72,27 @@ enum TextLines {
       }
       start = end + 1
     }
-    return raws
+    return withoutMarks(raws)
+  }
+
+  /// Without bullets that nothing follows; one that stands apart is a line.
+  private static func withoutMarks(_ raws: [Raw]) -> [Raw] {
+    guard raws.contains(where: \.isMark) else { return raws }
+    var kept: [Raw] = []
+    var blanks = 0
+    for (place, raw) in raws.enumerated() {
+      let isApart =
+        raw.blanks > 0 && (place + 1 == raws.count || raws[place + 1].blanks > 0)
+        && (kept.last.map { !$0.isMark } ?? true)
+      if raw.isMark, !isApart {
+        blanks += raw.blanks + 1
+        continue
+      }
+      kept.append(raw)
+      kept[kept.count - 1].blanks += blanks
+      blanks = 0
+    }
+    return kept
   }
 
   private static func raw(_ bytes: [UInt8], _ line: Range<Int>, _ blanks: Int) -> Raw? {
@@ -94,6 +116,10 @@ enum TextLines {
     while end > offset, bytes[end - 1] <= 0x20 { end -= 1 }
     var hasBullet = false
     if let bullet = bullet(bytes, offset, end) {
+      guard offset + bullet < end else {
+        return Raw(
+          range: offset..<end, indent: indent, blanks: blanks, hasBullet: false, isMark: true)
+      }
       hasBullet = true
       offset += bullet
       while offset < end, bytes[offset] <= 0x20 { offset += 1 }

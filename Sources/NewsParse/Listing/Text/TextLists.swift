@@ -18,6 +18,8 @@ enum TextLists {
 
   /// Kinds of stamped lines a page may have lists of.
   private static let rounds = 4
+  /// So few rows are no list by their number.
+  private static let fewRows = 4
 
   static func find(_ lines: [TextLine], _ units: [StampUnit]) -> Found {
     var found = Found()
@@ -82,14 +84,21 @@ enum TextLists {
     _ reader: TextReader, _ run: [StampUnit], _ isBeside: Bool, _ isFirst: Bool
   ) -> (list: TextList, weight: Double)? {
     var best: (list: TextList, weight: Double)?
+    let headed = reader.headed(run)
+    // The heading of a short list replaces the evidence of number.
+    let isShort = run.count <= fewRows
+    let reader = isShort ? headed : reader
     for layout in TextLayout.allCases where isBeside == (layout == .stampBeside) {
       let rows = reader.rows(run, layout)
       let weight = reader.weight(rows, layout, run)
       let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
       // The fewer rows agree, the better their titles must be.
-      let least = isFirst ? (rows.count > 4 ? 0.45 : 0.75) : 0.8
+      let least = isFirst ? (reader.isHeaded || !isShort ? 0.45 : 0.75) : 0.8
       guard mean >= least, rows.count >= (isFirst ? 1 : 3) else { continue }
       if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
+    }
+    if !isShort, headed.isHeaded, let layout = best?.list.layout {
+      best?.list.rows = headed.rows(run, layout)
     }
     return best
   }

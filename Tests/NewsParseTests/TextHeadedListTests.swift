@@ -1,0 +1,98 @@
+import NewsParse
+import Testing
+
+/// Lists so short or so odd that only their heading says what they are.
+@Suite struct TextHeadedListTests {
+  @Test(
+    arguments: [
+      ("Latest news\n\n    Fire\n\n    24 June 2024 - 22:04\n", ["2024-06-24T22:04:00 Fire"]),
+      (
+        "All news\n\nRain\n24.06.2024 22:04\n\nSun\n24.06.2024 21:04\n",
+        ["2024-06-24T22:04:00 Rain", "2024-06-24T21:04:00 Sun"]
+      ),
+      // Titles that look like options, bullets and marks.
+      (
+        "News\n\n  --help\n\n  24 June 2024 - 22:04\n\n  *\n\n  24 June 2024 - 21:04\n",
+        ["2024-06-24T22:04:00 --help", "2024-06-24T21:04:00 *"]
+      ),
+      // A title that is a name and a date, and one that tells of another time.
+      (
+        """
+        Latest news
+
+            Paris 14 July 2023
+
+            24 June 2024 - 22:04
+
+            What was seen on 3 May 2024 - 10:00 above the river
+
+            24 June 2024 - 21:04
+        """,
+        [
+          "2024-06-24T22:04:00 Paris 14 July 2023",
+          "2024-06-24T21:04:00 What was seen on 3 May 2024 - 10:00 above the river",
+        ]
+      ),
+      // A short title among long ones.
+      (
+        """
+        Latest news
+
+        Council votes to repair the harbour wall
+        25 June 2024 - 10:30
+
+        Ferry line opens a second crossing
+        25 June 2024 - 09:15
+
+        Fog
+        25 June 2024 - 08:00
+
+        School year will begin a week later
+        24 June 2024 - 22:04
+
+        Flood warning lifted along the lower river
+        24 June 2024 - 21:04
+        """,
+        [
+          "2024-06-25T10:30:00 Council votes to repair the harbour wall",
+          "2024-06-25T09:15:00 Ferry line opens a second crossing",
+          "2024-06-25T08:00:00 Fog",
+          "2024-06-24T22:04:00 School year will begin a week later",
+          "2024-06-24T21:04:00 Flood warning lifted along the lower river",
+        ]
+      ),
+    ] as [(String, [String])])
+  func `what stands under the heading of a list is its rows`(text: String, rows: [String]) throws {
+    #expect(try Rows.text(text) == rows)
+  }
+
+  @Test func `a day that is no day ends its row and dates nothing`() throws {
+    let rows = try Rows.text(
+      """
+      Latest news
+
+          One
+
+          31 February 2024 - 25:61
+
+          Two
+
+          24 June 2024 - 22:04
+
+          Three
+
+          888888888888 June 2024 - 00:00
+      """)
+    #expect(rows == ["- One", "2024-06-24T22:04:00 Two", "- Three"])
+  }
+
+  @Test(arguments: [
+    "Fire\n\n24 June 2024 - 22:04\n",
+    "Contact\n\nFire\n\n24 June 2024 - 22:04\n",
+    "Latest news\n\n24 June 2024 - 22:04\n",
+    "Latest news\n\n+\n+\n",
+  ])
+  func `without a heading or a title a lone stamp is no listing`(text: String) {
+    #expect(throws: ParseError.self) { try Rows.text(text) }
+  }
+}
