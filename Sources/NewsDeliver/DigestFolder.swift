@@ -12,8 +12,9 @@ package struct DigestFolder: Sendable {
     self.path = path
   }
 
-  /// Writes the faces that are given and points `latest.txt` and `latest.html` at them, unless
-  /// these point at a later day. A file that holds the same bytes already is left alone.
+  /// Writes the faces that are given and points `latest.txt` and `latest.html` at them: the newest
+  /// edition is the one made last, whatever day a clock that was wrong has named another. A file
+  /// that holds the same bytes already is left alone.
   ///
   /// Returns the paths of the files that were written, links left out.
   package func publish(
@@ -72,14 +73,6 @@ package struct DigestFolder: Sendable {
         throw DeliverError(
           reason: .occupied, place: place,
           detail: "is no link of ours, so it is not replaced; move it away")
-      }
-      // Names begin with their day: one of a later day stays the newest.
-      let target = try Files.linkTarget(place)
-      if let there = Day(text: String(target.prefix(10))),
-        let here = Day(text: String(name.prefix(10))),
-        there > here
-      {
-        return
       }
     }
     try Files.replaceLink(place, to: name)

@@ -112,13 +112,13 @@ struct Cycle: ~Copyable {
     fetcher.fetch(
       requests, stop: { failure != nil || Signals.stop != nil },
       finished: { result in
-        guard failure == nil else { return }
+        guard failure == nil, !result.isStopped else { return }
         do throws(DeskError) {
           let outcome = try admit(result)
           report.outcomes.append((result.source, outcome))
           desk.tell(outcome, of: result.source)
           // A body that was cut failed, and may have told something all the same.
-          if outcome.isNews || result.partial != nil { try kept(store) }
+          if outcome.isNews || outcome.isFailure { try kept(store) }
         } catch {
           failure = error
         }
@@ -169,6 +169,7 @@ struct Cycle: ~Copyable {
       return try remember(
         state, .silent("shape changed: 0 items, \(state.itemCount) before"), now)
     }
+    if reading.isCut { return try keep(cut: reading, of: response, source, state, now) }
     state.validators = response.validators
     state.bodyHash = response.bodyHash
     state.itemCount = main
@@ -176,6 +177,22 @@ struct Cycle: ~Copyable {
     state.succeed(at: now)
     let told = try keep(reading, of: source, state: state, now: now)
     return told > 0 ? .new(told) : .unchanged
+  }
+
+  /// A document without its end is kept, but not its validators: the whole is asked for again. One
+  /// that comes without an end every time is the same bytes then, and no failure any more.
+  private mutating func keep(
+    cut reading: Reading, of response: Response, _ source: Source, _ old: SourceState,
+    _ now: Instant
+  ) throws(DeskError) -> Outcome {
+    var state = old
+    state.validators = Validators()
+    state.bodyHash = response.bodyHash
+    state.failures += 1
+    let failure = "cut off: the document lacks its end"
+    state.failure = failure
+    _ = try keep(reading, of: source, state: state, now: now)
+    return .failed(failure)
   }
 
   /// What arrived of a body that was cut is kept; what it lacks means nothing, and its validators
@@ -234,6 +251,13 @@ struct Cycle: ~Copyable {
     }
     states[state.source] = state
     return outcome
+  }
+}
+
+extension FetchResult {
+  /// We were told to stop: that says nothing about the source.
+  fileprivate var isStopped: Bool {
+    if case .failed(let error) = outcome { error.reason == .stopped } else { false }
   }
 }
 

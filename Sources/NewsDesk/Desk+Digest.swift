@@ -2,7 +2,6 @@ import NewsConfig
 import NewsEdit
 import NewsModel
 import NewsStore
-import NewsText
 package import NewsTime
 
 extension Desk {
@@ -77,8 +76,6 @@ extension Desk {
       return first
     }
     if let plan = plans.first(where: { $0.id == name }) { return plan }
-    let nearest = Nearest.suggestion(for: name, among: plans.map(\.id))
-    throw DeskError(
-      .usage, "\(name): no such edition", hint: nearest.map { "did you mean \($0)?" })
+    throw unknown(name, kind: "edition", among: plans.map(\.id))
   }
 }

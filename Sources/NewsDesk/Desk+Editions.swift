@@ -66,7 +66,7 @@ extension Desk {
     let events = try store.events(EventQuery(after: after, through: through))
     return Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
-      from: entries.last { $0.through == after }?.cutoff, after: after, through: through,
+      from: entries.last { $0.cutoff < due.cutoff }?.cutoff, after: after, through: through,
       events: events, topics: configuration.topics, report: try report(store, plan, now))
   }
 

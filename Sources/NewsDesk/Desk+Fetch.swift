@@ -20,7 +20,7 @@ extension Desk {
     try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
     for row in cycle.report.outcomes {
       if output == nil {
-        if !row.outcome.isFailure { talk.note("\(row.source.id): \(row.outcome.words)") }
+        if row.outcome.isQuiet { talk.note("\(row.source.id): \(row.outcome.words)") }
       } else {
         var json = JSONWriter()
         row.outcome.write(to: &json, source: row.source)
@@ -40,10 +40,7 @@ extension Desk {
     var sources: [Source] = []
     for name in names {
       guard let source = source(named: name) else {
-        let ids = configuration.sources.map(\.id)
-        let nearest = Nearest.suggestion(for: name, among: ids)
-        throw DeskError(
-          .usage, "\(name): no such source", hint: nearest.map { "did you mean \($0)?" })
+        throw unknown(name, kind: "source", among: configuration.sources.map(\.id))
       }
       if !sources.contains(where: { $0.id == source.id }) { sources.append(source) }
     }
@@ -87,6 +84,11 @@ extension Desk {
 extension Outcome {
   var isNews: Bool {
     if case .new = self { true } else { false }
+  }
+
+  /// `tell` has nothing to say of it.
+  var isQuiet: Bool {
+    self == .unchanged || isNews
   }
 
   var isFailure: Bool {

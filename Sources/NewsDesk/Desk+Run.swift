@@ -34,7 +34,7 @@ extension Desk {
   /// Fetches what is due, prints new ticker lines, writes due editions; without `once` until a
   /// signal ends it.
   package func run(_ options: RunOptions) throws(DeskError) -> ExitCode {
-    Signals.install()
+    Signals.install(reloading: !options.once)
     var desk = self
     var ticker = desk.runTicker(options)
     if options.once {
@@ -57,7 +57,10 @@ extension Desk {
       let wait = desk.secondsUntilDue(now: WallClock.now())
       Notify.send("WATCHDOG=1\nSTATUS=next in \(wait) s")
       do {
-        _ = try Watch.pause(seconds: Double(wait))
+        // A ticker without a reader has nobody to run for; without a ticker nobody reads anyway.
+        let reader: Int32? = ticker == nil ? nil : 1
+        let woken = try Watch.pause(seconds: Double(wait), also: reader)
+        if woken == .readerGone || ticker?.isReaderGone == true { return .done }
       } catch {
         throw DeskError(error)
       }

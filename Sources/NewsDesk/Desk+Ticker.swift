@@ -52,16 +52,15 @@ extension Desk {
   ) throws(DeskError) -> ExitCode {
     Signals.install()
     do {
-      var watch = try Watch(folder: state, prefix: "tidings.db")
+      var watch = FolderWatch(state, prefix: "tidings.db")
       while true {
-        for event in try reader.next() {
+        for event in try reader.next(now: WallClock.now()) {
           guard try write(event, &line, options, output) else { return .done }
         }
+        if let until = options.until, WallClock.now() >= until { return .done }
         switch try watch.wait(also: output.descriptor) {
         case .readerGone: return .done
-        case .signal:
-          Desk.endIfTold()
-          _ = Signals.take()
+        case .signal: Desk.endIfTold()
         case .changed, .timeout:
           // A writer's burst is looked at once: ten times a second is often enough.
           if try Watch.pause(seconds: 0.1, also: output.descriptor) == .readerGone {
@@ -101,7 +100,8 @@ private enum CursorFile {
     do {
       guard try Files.status(path) != nil else { return nil }
       let text = String(decoding: try Files.read(path, limit: 64), as: UTF8.self)
-      let digits = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+      // An empty file, such as mktemp(1) makes, is one that holds no cursor yet.
+      guard let digits = text.split(whereSeparator: \.isWhitespace).first else { return nil }
       guard let seq = Int64(digits) else {
         throw DeskError(
           .unusableInput, "\(path): not a cursor", hint: "remove it to begin with the last ten")
@@ -116,7 +116,7 @@ private enum CursorFile {
     do {
       try Files.replace(path, with: Array("\(seq)\n".utf8))
     } catch {
-      throw DeskError(error)
+      throw DeskError(.cannotWrite, "\(error)")
     }
   }
 }

@@ -111,7 +111,7 @@ package struct Preview: Sendable {
     }
     if place == "-" { return Source(id: "preview", name: place, place: .file("/dev/stdin")) }
     let path = Files.absolute(place, from: Machine.currentFolder)
-    if (try? Files.status(path)) ?? nil != nil {
+    if !place.isEmpty, (try? Files.status(path)) ?? nil != nil {
       return Source(id: "preview", name: place, place: .file(path))
     }
     if let source = try lookup(place) { return source }
@@ -122,9 +122,9 @@ package struct Preview: Sendable {
 
   private func response(of source: Source, named place: String) throws(DeskError) -> Response {
     let now = WallClock.now()
-    if place == "-" {
+    if let pipe = pipe(of: source, named: place) {
       do {
-        let bytes = try StandardInput.read(limit: source.maximumBytes)
+        let bytes = try StandardInput.read(pipe: pipe, limit: source.maximumBytes)
         return Response(body: bytes, headers: lowered(options.headers), fetched: now)
       } catch {
         throw DeskError(.ioFailed, "\(error)")
@@ -146,13 +146,22 @@ package struct Preview: Sendable {
       if case .file = source.place { response.headers += lowered(options.headers) }
       return response
     case .failed(let error):
-      throw DeskError(
-        source.isRemote ? .allFailed : .unusableInput, "\(place): \(error)")
+      if source.isRemote { throw DeskError(.allFailed, "\(place): \(error)") }
+      // The error of a file names it already.
+      throw DeskError(.unusableInput, "\(error)")
     case .gone: throw DeskError(.allFailed, "\(place): gone (410)")
     case .throttled(let until, _):
       throw DeskError(.allFailed, "\(place): \(Outcome.throttled(until: until).words)")
     case .unchanged, nil: throw DeskError(.allFailed, "\(place): no answer")
     }
+  }
+
+  /// The path where what is named is a pipe or a device, which is read as it comes.
+  private func pipe(of source: Source, named place: String) -> String? {
+    guard case .file(let path) = source.place else { return nil }
+    if place == "-" { return path }
+    guard let status = (try? Files.status(path, following: true)) ?? nil else { return nil }
+    return status.isRegular || status.isFolder ? nil : path
   }
 
   /// Header names of a response are kept in lower case.

@@ -2,6 +2,7 @@ import NewsModel
 import NewsStore
 import NewsSystem
 import NewsText
+import NewsTime
 
 /// Reads the events a ticker asks for, in order of `seq`; opens a store that was replaced again.
 struct TickerReader {
@@ -11,6 +12,8 @@ struct TickerReader {
   private var inode: UInt64 = 0
   /// The last event that was looked at, told or not.
   private var passed: Int64 = 0
+  /// When was looked last.
+  private var looked = WallClock.now()
 
   /// Events read at once.
   private static let page = 500
@@ -48,13 +51,19 @@ struct TickerReader {
   }
 
   /// What was kept since the last look.
-  mutating func next() throws(DeskError) -> [Event] {
+  mutating func next(now: Instant) throws(DeskError) -> [Event] {
+    defer { looked = now }
     do throws(StoreError) {
+      let before = inode
       guard let store = try open() else { return [] }
       let end = try store.lastSeq()
-      // A store that was replaced may count from the start again; its past is not news.
-      if end < passed { passed = end }
-      let events = try pages(of: store, after: passed, through: end)
+      if before != 0, inode != before {
+        // Another store counts by itself: what it has seen since the last look is what is new.
+        let since = looked
+        passed = end
+        return try pages(of: store, after: 0, through: end).filter { $0.firstSeen >= since }
+      }
+      let events = try pages(of: store, after: min(passed, end), through: end)
       passed = end
       return events
     } catch {

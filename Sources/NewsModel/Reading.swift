@@ -38,10 +38,13 @@ package struct Reading: Sendable, Equatable {
   package var feeds: [FeedLink]
   /// What was left out, a line each, for `preview`.
   package var leftOut: [String]
+  /// The document ends before its end: what is in it is real, what it lacks means nothing.
+  package var isCut: Bool
 
   package init(
     kind: Kind, title: String? = nil, language: String? = nil, items: [Item] = [],
-    shape: String? = nil, feeds: [FeedLink] = [], leftOut: [String] = []
+    shape: String? = nil, feeds: [FeedLink] = [], leftOut: [String] = [],
+    isCut: Bool = false
   ) {
     self.kind = kind
     self.title = title
@@ -50,6 +53,7 @@ package struct Reading: Sendable, Equatable {
     self.shape = shape
     self.feeds = feeds
     self.leftOut = leftOut
+    self.isCut = isCut
   }
 }
 

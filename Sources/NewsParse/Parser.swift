@@ -34,7 +34,10 @@ package enum Parser {
     if let node, let reading = JSONFeedReader.read(node, base: context.baseURL) {
       guard let error, reading.items.isEmpty else {
         var reading = reading
-        if let error { reading.leftOut.append("the document is damaged: \(error.what)") }
+        if let error {
+          reading.isCut = true
+          reading.leftOut.append("the document is damaged: \(error.what)")
+        }
         return reading
       }
       throw ParseError(.damaged, "JSON that cannot be read: \(error.what)")

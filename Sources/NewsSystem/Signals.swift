@@ -5,6 +5,7 @@ import Synchronization
 // A handler may touch only what is safe between any two instructions: these are atomics, and made
 // before a handler is installed.
 private let noted = Atomic<UInt64>(0)
+private let hangUpReloads = Atomic<Bool>(false)
 private let wakeReading = Atomic<Int32>(-1)
 private let wakeWriting = Atomic<Int32>(-1)
 
@@ -13,7 +14,9 @@ package enum Signals {
   /// From here on a gone reader is an error of write(2), and SIGINT, SIGTERM and SIGHUP are noted.
   ///
   /// Where whoever started us has SIGHUP or SIGINT ignored (nohup, a background job), it stays so.
-  package static func install() {
+  /// `reloading` is for a service, to which SIGHUP says "read the config again" (daemon(7)).
+  package static func install(reloading: Bool = false) {
+    if reloading { hangUpReloads.store(true, ordering: .sequentiallyConsistent) }
     guard wakeReading.load(ordering: .sequentiallyConsistent) < 0 else { return }
     var ends: [Int32] = [-1, -1]
     if unsafe pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 {
@@ -46,7 +49,9 @@ package enum Signals {
 
   /// The pending signal where it is one that ends the program.
   package static var stop: Int32? {
-    pending.flatMap { $0 == SIGHUP ? nil : $0 }
+    pending.flatMap { signal in
+      signal == SIGHUP && hangUpReloads.load(ordering: .sequentiallyConsistent) ? nil : signal
+    }
   }
 
   /// The pending signal; it is dealt with from here on.

@@ -53,8 +53,12 @@ struct Invocation {
   /// A line for people on a terminal, else one for programs.
   func tickerFormat() -> TickerFormat {
     if arguments.flag("json") || arguments.value("format") == "jsonl" { return .jsonl }
-    guard Machine.isTerminal(1) else { return .pipe }
-    return .terminal(width: Machine.terminalWidth(1) ?? 80, color: isColored)
+    // Colour that was asked for is for eyes behind a pipe: `tidings ticker --color always | less -R`.
+    guard Machine.isTerminal(1) || arguments.value("color") == "always" && isColored else {
+      return .pipe
+    }
+    let columns = Machine.environment("COLUMNS").flatMap { Int($0) }
+    return .terminal(width: Machine.terminalWidth(1) ?? columns ?? 80, color: isColored)
   }
 
   /// A TIME of the config's zone.

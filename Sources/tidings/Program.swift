@@ -52,6 +52,7 @@ struct Program {
     let command = arguments.command
     if arguments.flag("help") { return command.map(help) ?? program() }
     if arguments.flag("version") || command?.name == "version" {
+      if arguments.flag("json") { return Desk.version }
       let libraries = arguments.flag("verbose") ? "\n" + Desk.libraries : ""
       return "tidings \(Version.text)\(libraries)\n"
     }

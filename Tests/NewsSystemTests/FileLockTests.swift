@@ -54,7 +54,7 @@ struct FileLockTests {
   func `a signal to stop ends the wait, one to reload does not`() async {
     await #expect(processExitsWith: .success) {
       signal(SIGHUP, SIG_DFL)
-      Signals.install()
+      Signals.install(reloading: true)
       let folder = TemporaryFolder()
       let path = folder.path("lock")
       let lock = try FileLock.acquire(path, wait: 0, holder: "pid 1")

@@ -35,7 +35,7 @@ struct SignalsTests {
   func `a signal that ends goes before one that reloads, and none is lost`() async {
     await #expect(processExitsWith: .success) {
       signal(SIGHUP, SIG_DFL)
-      Signals.install()
+      Signals.install(reloading: true)
       for _ in 0..<1000 { kill(getpid(), SIGHUP) }
       _ = try Watch.pause(seconds: 20)
       #expect(Signals.pending == SIGHUP)

@@ -4,10 +4,11 @@ import Testing
 /// A user's box: a folder with a config, state and digests of its own, and the built command.
 final class Box {
   let folder = TemporaryFolder()
-  private let tidings: String
+  /// The path of the built command.
+  let binary: String
 
   init() throws {
-    tidings = try #require(Checkout.tidings, "no built tidings: run the tests by `swift test`")
+    binary = try #require(Checkout.tidings, "no built tidings: run the tests by `swift test`")
   }
 
   /// A config with state and digests inside the box; `body` are further members.
@@ -27,7 +28,7 @@ final class Box {
   }
 
   func command(_ words: [String]) -> [String] {
-    [tidings] + words + ["--config", folder.path("config.json")]
+    [binary] + words + ["--config", folder.path("config.json")]
   }
 
   func run(
@@ -42,7 +43,7 @@ final class Box {
   func bare(_ words: [String], environment: [String: String] = [:], input: String = "")
     -> TestCommand.Ended
   {
-    TestCommand.run([tidings] + words, input: input, environment: clean(environment))
+    TestCommand.run([binary] + words, input: input, environment: clean(environment))
   }
 
   func start(_ words: String...) -> TestCommand {

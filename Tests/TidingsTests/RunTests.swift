@@ -147,4 +147,36 @@ struct RunTests {
     close(pipe)
     #expect(first.finish().status == 0)
   }
+
+  @Test func `a feed without its end is kept, and asked for whole`() throws {
+    let item = "<item><title>Quay news</title><guid>1</guid></item>"
+    let server = try LoopbackServer([
+      "/feed": .text("<rss version=\"2.0\"><channel>\(item)", [("ETag", "\"cut\"")])
+    ])
+    let box = try Box()
+    box.configure(
+      """
+      "sources": [ { "id": "port", "url": "\(server.url("/feed"))", "allow_private": true } ]
+      """)
+    let first = box.run("run", "--once")
+    #expect(first.status == 69)
+    #expect(first.errors.contains("port: cut off"), "\(first.errors)")
+    #expect(first.lines.count == 1)
+    // No validators were taken; the same bytes again are no failure any more.
+    #expect(box.run("fetch", "port").status == 0)
+    #expect(server.requests.last?.header("if-none-match") == nil)
+  }
+
+  @Test func `a run that is told to stop says nothing about its sources`() throws {
+    let box = try Box()
+    let gate = box.folder.path("gate")
+    #expect(unsafe mkfifo(gate, 0o600) == 0)
+    box.configure(#""sources": [ { "id": "slow", "command": ["head", "-n", "1", "\#(gate)"] } ]"#)
+    let run = box.start("run", "--once")
+    let pipe = unsafe open(gate, O_WRONLY | O_CLOEXEC)
+    run.signal(SIGTERM)
+    #expect(run.finish(seconds: 30).status == 128 + SIGTERM)
+    close(pipe)
+    #expect(box.run("status", "--json").output.contains(#""failures":0"#))
+  }
 }

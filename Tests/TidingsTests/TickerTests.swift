@@ -94,4 +94,42 @@ struct TickerTests {
     #expect(ended.status == 65)
     #expect(ended.errors.contains("nothing kept yet"))
   }
+
+  @Test func `following goes on when the state folder is replaced`() throws {
+    let box = try box(3)
+    let follower = box.start("ticker", "-f", "-n", "1")
+    #expect(follower.line()?.contains("number 3 of") == true)
+    #expect(TestCommand.run(["mv", box.folder.path("state"), box.folder.path("old")]).status == 0)
+    box.folder.write(Box.listing(2, prefix: "Replaced"), to: "wire.txt")
+    #expect(box.run("run", "--once").status == 0)
+    #expect(follower.line(seconds: 30)?.contains("Replaced number 1 of") == true)
+    #expect(follower.line(seconds: 30)?.contains("Replaced number 2 of") == true)
+  }
+
+  @Test func `following waits for a store that is not there yet`() throws {
+    let box = try Box()
+    box.folder.write(Box.listing(2), to: "wire.txt")
+    box.configure(file: "wire.txt")
+    let follower = box.start("ticker", "-f")
+    #expect(box.run("run", "--once").status == 0)
+    #expect(follower.line(seconds: 30)?.contains("number 1 of") == true)
+    follower.signal(SIGHUP)
+    #expect(follower.finish(seconds: 30).status == 128 + SIGHUP)
+  }
+
+  @Test func `sources and topics are named by id or by name, and what is unknown is said`() throws {
+    let box = try box(3)
+    #expect(box.run("ticker", "--source", "Wire").lines.count == 3)
+    let unknown = box.run("ticker", "--source", "wier")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("did you mean"))
+    #expect(box.run("digest", "--topic", "nope").status == 64)
+  }
+
+  @Test func `an empty cursor file holds no cursor yet`() throws {
+    let box = try box(3)
+    let cursor = box.folder.write("", to: "cursor")
+    #expect(box.run("ticker", "--cursor-file", cursor).lines.count == 3)
+    #expect(try box.text("cursor") == "3\n")
+  }
 }

@@ -34,7 +34,7 @@ struct WebFetch {
   mutating func add(_ request: FetchRequest, url: String) -> FetchResult? {
     do {
       let job = try WebJob(request, url: url)
-      job.host = schedule.number(of: job.url.host)
+      job.host = schedule.number(of: job.url.hostOrService)
       jobs[nextTag] = job
       schedule.add(nextTag, host: job.host)
       nextTag += 1
@@ -113,7 +113,7 @@ struct WebFetch {
         guard job.millisecondsLeft > 0 else {
           throw FetchError(.timedOut, "not done in \(job.request.source.timeout) s")
         }
-        job.host = schedule.number(of: job.url.host)
+        job.host = schedule.number(of: job.url.hostOrService)
         schedule.add(tag, host: job.host, isBegun: true)
       } catch {
         end(tag, .failed(error), finished)

@@ -111,6 +111,12 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
     self[login].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
   }
 
+  /// What politeness counts by: the host, whose ports 80 and 443 are one; a service on a port of its
+  /// own is another's, as bridges on one machine are.
+  package var hostOrService: String {
+    effectivePort == 80 || effectivePort == 443 ? host : "\(host):\(effectivePort)"
+  }
+
   /// `host:port`, the port always told; an IPv6 address in brackets.
   package var authority: String { "\(self[hostRange]):\(effectivePort)" }
 

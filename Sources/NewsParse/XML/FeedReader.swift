@@ -40,6 +40,7 @@ struct FeedReader {
       feed.first(.language, as: .plain)
       ?? decoder.roots.lazy.compactMap { feed.attribute("xml:lang", in: $0) }.first
     if !decoder.isClosed {
+      reading.isCut = true
       reading.leftOut.append("the document is cut off: its end tag is missing")
     }
     if empty > 0 {

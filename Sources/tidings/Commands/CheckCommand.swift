@@ -7,7 +7,8 @@ extension Invocation {
     let desk = try desk()
     let text =
       arguments.flag("print")
-      ? desk.effectiveConfig(origins: !arguments.flag("json")) : desk.summary
+      ? desk.effectiveConfig(origins: !arguments.flag("json"))
+      : arguments.flag("json") ? desk.summaryJSON : desk.summary
     try output.write(Array(text.utf8))
     return .done
   }

@@ -10,8 +10,8 @@ extension Invocation {
     var options = Desk.DigestOptions()
     options.edition = arguments.positionals.first
     options.since = try time("since", in: desk.configuration.zone)
-    options.topics = arguments.values("topic")
-    options.sources = arguments.values("source")
+    options.topics = try desk.topicIDs(arguments.values("topic"))
+    options.sources = try desk.sourceIDs(arguments.values("source"))
     options.format =
       arguments.flag("json")
       ? .json : Desk.DigestFormat(rawValue: arguments.value("format") ?? "text") ?? .text
@@ -26,7 +26,7 @@ extension Invocation {
       return .done
     }
     do {
-      try Files.replace(path, with: bytes)
+      try Files.write(path, bytes)
     } catch {
       throw DeskError(.cannotWrite, "\(error)")
     }

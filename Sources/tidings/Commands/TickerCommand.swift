@@ -11,8 +11,6 @@ extension Invocation {
     options.after = try arguments.integer("after").map(Int64.init)
     options.cursorFile = arguments.value("cursor-file")
     options.all = arguments.flag("all")
-    options.topics = arguments.values("topic")
-    options.sources = arguments.values("source")
     options.format = tickerFormat()
     options.story = try arguments.value("story", as: "a story such as s917") { text in
       text.first == "s" ? Int64(text.dropFirst()) : nil
@@ -25,6 +23,8 @@ extension Invocation {
       }
     }
     let desk = try desk()
+    options.topics = try desk.topicIDs(arguments.values("topic"))
+    options.sources = try desk.sourceIDs(arguments.values("source"))
     options.since = try time("since", in: desk.configuration.zone)
     options.until = try time("until", in: desk.configuration.zone)
     return try desk.ticker(options, to: output)
