@@ -96,3 +96,45 @@ import Testing
     #expect(throws: ParseError.self) { try Rows.text(text) }
   }
 }
+
+@Suite struct TextTableTests {
+  @Test func `a table of results beside the news is no list of news`() throws {
+    let rows = try Rows.text(
+      """
+      Council votes to repair the harbour wall
+      25 June 2024 - 10:30
+      Ferry line opens a second crossing
+      25 June 2024 - 09:15
+      School year will begin a week later
+      24 June 2024 - 22:04
+      Flood warning lifted along the lower river
+      24 June 2024 - 21:04
+      22.06.2024 Northern Cup of the rowing clubs
+      01
+      Miller, Anna
+      243.8
+      02
+      Smith, Jane
+      238.7
+      Whole result
+      15.06.2024 Southern Cup of the rowing clubs
+      01
+      Brown, Mary
+      131.6
+      02
+      Green, Ada
+      126.0
+      Whole result
+      08.06.2024 Western Cup of the rowing clubs
+      01
+      Black, Joan
+      98.2
+      02
+      White, Eve
+      96.0
+      Whole result
+      """)
+    #expect(rows.count == 4)
+    #expect(rows.first == "2024-06-25T10:30:00 Council votes to repair the harbour wall")
+  }
+}

@@ -47,7 +47,31 @@ enum TextLists {
       }
     }
     found.left = left
+    dropTables(&found, lines)
     return found
+  }
+
+  /// Leaves out lists that stand among bare numbers, as those of results and ratings do, where
+  /// another list as long does not.
+  private static func dropTables(_ found: inout Found, _ lines: [TextLine]) {
+    let plain = found.lists.filter { !isTable($0, lines) }.map(\.rows.count).max() ?? 0
+    found.lists.removeAll { list in
+      guard list.rows.count <= plain, isTable(list, lines) else { return false }
+      for row in list.rows where found.leftOut.count < 200 {
+        found.leftOut.append("\(lines[row.unit.first].text): a row of a table")
+      }
+      return true
+    }
+  }
+
+  private static func isTable(_ list: TextList, _ lines: [TextLine]) -> Bool {
+    guard let first = list.rows.first, let last = list.rows.last?.unit.last else { return false }
+    let start = min(first.title ?? first.unit.first, first.unit.first)
+    guard start < last else { return false }
+    let numbers = lines[start...last].count { line in
+      line.stamps.isEmpty && line.headline.digits > 0 && line.headline.letters < 3
+    }
+    return numbers * 2 >= list.rows.count * 3 && numbers * 4 > last - start
   }
 
   /// The lists that make the most of the stamps that are left: those of one kind of line.
