@@ -97,6 +97,23 @@ import Testing
   }
 }
 
+@Suite struct TextRepeatTests {
+  @Test func `a headline said twice in its row is a headline in a second list, too`() throws {
+    let row =
+      "Ninety years of bridges\n\nStudy\n\nNinety years of bridges\n\nThe Editor 5.10.2024\n"
+    let others = ["Council votes to repair the wall", "School year will begin a week later"].map {
+      "\($0)\n\nTown hall\n\n\($0)\n\nThe Editor 4.10.2024\n"
+    }
+    let text = ([row] + others + [row] + others.reversed()).joined(separator: "\n")
+    #expect(
+      try Rows.text(text).map { String($0.prefix(34)) } == [
+        "2024-10-05 Ninety years of bridges", "2024-10-04 Council votes to repair",
+        "2024-10-04 School year will begin ", "2024-10-05 Ninety years of bridges",
+        "2024-10-04 School year will begin ", "2024-10-04 Council votes to repair",
+      ])
+  }
+}
+
 @Suite struct TextTableTests {
   @Test func `a table of results beside the news is no list of news`() throws {
     let rows = try Rows.text(

@@ -248,7 +248,15 @@ enum TextLines {
   /// Marks what is said again and again, and headings.
   private static func mark(_ lines: inout [TextLine]) {
     var counts: [[UInt8]: Int] = [:]
-    for line in lines where line.bytes.count <= 80 { counts[line.bytes, default: 0] += 1 }
+    // What is said twice within a row, as of a picture and its headline, is not said again.
+    var lastRow: [[UInt8]: Int] = [:]
+    var row = 0
+    for line in lines {
+      if !line.stamps.isEmpty { row += 1 }
+      guard line.bytes.count <= 80 else { continue }
+      if line.headline.words > 1, lastRow.updateValue(row, forKey: line.bytes) == row { continue }
+      counts[line.bytes, default: 0] += 1
+    }
     for index in lines.indices {
       let line = lines[index]
       let count = counts[line.bytes] ?? 1
