@@ -53,7 +53,7 @@ let package = Package(
     library("NewsSystem", ["CGlibc"]),
     library("NewsTime", ["NewsSystem"]),
     library("NewsText", ["CUtf8proc", "CPCRE2", "CUchardet"]),
-    library("NewsNet", ["CCurl"]),
+    library("NewsNet", ["NewsText", "CCurl"]),
     library("NewsModel", ["NewsTime", "NewsText"]),
 
     // The stages, in the order of the way.

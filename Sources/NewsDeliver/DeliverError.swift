@@ -1,5 +1,6 @@
 /// Why an edition did not arrive: `where: what`, lower case.
 package struct DeliverError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package enum Reason: Sendable, Equatable {
     /// The file system refused; `errno`.
     case system(Int32)

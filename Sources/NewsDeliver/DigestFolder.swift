@@ -1,3 +1,4 @@
+import NewsModel
 import NewsSystem
 package import NewsTime
 
@@ -20,7 +21,7 @@ package struct DigestFolder: Sendable {
   package func publish(
     id: String, day: Day, text: String?, html: String?
   ) throws(DeliverError) -> [String] {
-    guard DigestFolder.isID(id) else {
+    guard ConfigID.isID(id) else {
       throw DeliverError(reason: .badName, place: path, detail: "\"\(id)\" names no edition")
     }
     var written: [String] = []
@@ -42,15 +43,6 @@ package struct DigestFolder: Sendable {
       throw DeliverError(reason: .system(0), place: path, detail: "\(error)")
     }
     return written
-  }
-
-  /// `[a-z0-9-]`, so that a name never leaves the folder or hides in it.
-  private static func isID(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 64
-      && id.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-      }
   }
 
   /// False where the file says so already. A link or a FIFO at its name is refused, not followed.

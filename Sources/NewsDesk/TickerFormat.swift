@@ -12,7 +12,7 @@ package enum TickerFormat: Sendable, Equatable {
   var lineFormat: TickerLine.Format {
     switch self {
     // Where colour is not wanted, neither are the escapes of a link.
-    case .terminal(let width, let color): .terminal(width: width, colour: color, links: color)
+    case .terminal(let width, let color): .terminal(width: width, color: color, links: color)
     case .pipe: .pipe
     case .jsonl: .jsonl
     }

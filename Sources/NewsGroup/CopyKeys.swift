@@ -1,3 +1,5 @@
+import NewsText
+
 /// The hashes an item is found by.
 struct CopyKeys: Sendable {
   /// In this order: canonical link, whole title, head, first half, second half; 0 where the item
@@ -30,10 +32,9 @@ struct CopyKeys: Sendable {
     self.values = values
   }
 
-  /// FNV-1a, 64 bits, never 0.
+  /// Never 0, which says that there is none.
   private static func hash(_ bytes: some Sequence<UInt8>, salt: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = StableHash.fnv64(bytes, salt: salt)
     return hash == 0 ? 1 : hash
   }
 }

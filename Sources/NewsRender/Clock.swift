@@ -25,18 +25,13 @@ struct Clock: Sendable {
   /// "2024-06-24T20:49+04:00"
   func stamp(_ instant: Instant) -> String {
     let civil = zone.civil(at: instant)
-    return "\(civil.day.text)T\(civil.time.clockText)" + Clock.offset(zone.offset(at: instant))
-  }
-
-  /// "+04:00"
-  static func offset(_ seconds: Int) -> String {
-    let time = TimeOfDay(secondsOfDay: abs(seconds)).clockText
-    return (seconds < 0 ? "-" : "+") + time
+    return "\(civil.day.text)T\(civil.time.clockText)"
+      + OffsetText.minutes(zone.offset(at: instant))
   }
 
   /// "+04", "+05:30"
   static func shortOffset(_ seconds: Int) -> String {
-    let text = offset(seconds)
+    let text = OffsetText.minutes(seconds)
     return text.hasSuffix(":00") ? String(text.dropLast(3)) : text
   }
 }

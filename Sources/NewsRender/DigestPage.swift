@@ -172,10 +172,7 @@ private struct Page {
   private func language(_ event: Event) -> String {
     guard let language = event.item.language, language.utf8.count <= 35,
       language != view.words.language,
-      language.utf8.allSatisfy({ byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-          || byte == UInt8(ascii: "-")
-      })
+      language.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") })
     else { return "" }
     return " lang=\"\(language)\""
   }

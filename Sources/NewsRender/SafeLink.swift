@@ -1,3 +1,6 @@
+import NewsNet
+import NewsText
+
 /// A link as it may stand in output: http, https or mailto, nothing but visible ASCII.
 enum SafeLink {
   /// The link with every other byte percent-encoded; nil for any other scheme.
@@ -13,8 +16,7 @@ enum SafeLink {
       case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"),
         UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "}"), 0...0x20,
         0x7F...:
-        let digits = Array("0123456789ABCDEF".utf8)
-        text += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        text.appendEscaped(byte)
       default:
         text.append(byte)
       }
@@ -26,9 +28,6 @@ enum SafeLink {
   private static func starts(_ bytes: [UInt8], with prefix: String) -> Bool {
     let prefix = Array(prefix.utf8)
     guard bytes.count > prefix.count else { return false }
-    return zip(bytes, prefix).allSatisfy { byte, wanted in
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        ? byte | 0x20 == wanted : byte == wanted
-    }
+    return zip(bytes, prefix).allSatisfy { byte, wanted in ASCII.lower(byte) == wanted }
   }
 }

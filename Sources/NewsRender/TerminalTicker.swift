@@ -2,29 +2,6 @@ import NewsModel
 import NewsText
 import NewsTime
 
-/// Escape sequences of a terminal, or nothing.
-struct Style: Sendable {
-  let colour: Bool
-  let links: Bool
-
-  func faint(_ text: String) -> String {
-    colour ? "\u{1B}[2m\(text)\u{1B}[22m" : text
-  }
-
-  /// A topic has one of six colours, the same in every run.
-  func topic(_ text: String, id: String) -> String {
-    guard colour else { return text }
-    let number = 31 + StableHash.fnv64(id) % 6
-    return "\u{1B}[1;\(number)m\(text)\u{1B}[0m"
-  }
-
-  /// OSC 8; `link` is visible ASCII.
-  func link(_ text: String, to link: String?) -> String {
-    guard links, let link else { return text }
-    return "\u{1B}]8;;\(link)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
-  }
-}
-
 /// Ticker lines for eyes: `20:49  Dagestan  Türkiye, UN express…   Caliber.Az`.
 struct TerminalTicker: Sendable {
   let clock: Clock
@@ -41,7 +18,7 @@ struct TerminalTicker: Sendable {
   }
 
   /// `event` is cleaned.
-  mutating func lines(for event: Event, width: Int, style: Style) -> [String] {
+  mutating func lines(for event: Event, width: Int, style: TerminalStyle) -> [String] {
     let day = clock.day(event.time)
     var lines: [String] = []
     if let last = self.day, day > last { lines.append(rule(day, width, style)) }
@@ -54,7 +31,7 @@ struct TerminalTicker: Sendable {
     return lines
   }
 
-  private func line(_ event: Event, time: String, _ width: Int, _ style: Style) -> String {
+  private func line(_ event: Event, time: String, _ width: Int, _ style: TerminalStyle) -> String {
     var room = width - Cells.width(time) - 2
     var text = style.faint(time) + "  "
     let source = Cells.cut(event.sourceName, to: max(0, width / 4))
@@ -77,7 +54,7 @@ struct TerminalTicker: Sendable {
   }
 
   /// `── Tuesday 25 June ─────`
-  private func rule(_ day: Day, _ width: Int, _ style: Style) -> String {
+  private func rule(_ day: Day, _ width: Int, _ style: TerminalStyle) -> String {
     let text = Cells.cut("── \(words.rule(day)) ", to: max(1, width))
     let rest = max(0, width - Cells.width(text))
     return style.faint(text + String(repeating: "─", count: rest))

@@ -4,9 +4,10 @@ package import NewsTime
 
 /// Turns events into ticker lines: one item is one line, whatever it holds.
 package struct TickerLine: Sendable {
+  /// The forms of a line.
   package enum Format: Sendable, Equatable {
     /// Cut to `width` cells, with a rule where the day changes.
-    case terminal(width: Int, colour: Bool, links: Bool)
+    case terminal(width: Int, color: Bool, links: Bool)
     /// `2024-06-24T20:49+04:00  [Dagestan]  Title  (Caliber.Az)  https://…`
     case pipe
     /// One object a line.
@@ -34,8 +35,9 @@ package struct TickerLine: Sendable {
   package mutating func lines(for event: Event) -> [String] {
     let event = event.cleaned()
     switch format {
-    case .terminal(let width, let colour, let links):
-      return terminal.lines(for: event, width: width, style: Style(colour: colour, links: links))
+    case .terminal(let width, let color, let links):
+      return terminal.lines(
+        for: event, width: width, style: TerminalStyle(color: color, links: links))
     case .pipe:
       return [pipe(event)]
     case .jsonl:

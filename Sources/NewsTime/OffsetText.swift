@@ -1,11 +1,17 @@
 /// Offsets from UTC as text: `+04:00`.
 package enum OffsetText {
-  /// `+04:00`, `-03:30`; `+00:00` for none. Seconds, of zones before standard time, are written as `+00:53:28`.
+  /// `+04:00`, `-03:30`; `+00:00` for none. Seconds, of zones before standard time, are written as
+  /// `+00:53:28`.
   package static func text(_ seconds: Int) -> String {
     let size = abs(seconds)
     let sign = seconds < 0 ? "-" : "+"
     let minutes = TwoDigits.text(size / 3600) + ":" + TwoDigits.text(size / 60 % 60)
     return sign + minutes + (size % 60 == 0 ? "" : ":" + TwoDigits.text(size % 60))
+  }
+
+  /// As RFC 3339 has it, without seconds: those of local mean time are cut.
+  package static func minutes(_ seconds: Int) -> String {
+    text(seconds - seconds % 60)
   }
 
   /// Reads `+04:00`, `+0400`, `+04`, also with a leading `UTC`; nil for anything else.

@@ -4,7 +4,7 @@ extension Stamp {
   package var text: String? {
     switch (day, time) {
     case (let day?, let time?):
-      return day.text + "T" + time.text + (offset.map { Stamp.offsetText($0) } ?? "")
+      return day.text + "T" + time.text + (offset.map(OffsetText.minutes) ?? "")
     case (let day?, nil): return day.text
     case (nil, let time?): return time.clockText
     case (nil, nil): return nil
@@ -15,11 +15,6 @@ extension Stamp {
   package func text(in zone: Zone) -> String? {
     guard offset == nil, precision == .minute, let instant = instant(in: zone) else { return text }
     return Stamp(instant, offset: zone.offset(at: instant)).text
-  }
-
-  private static func offsetText(_ seconds: Int) -> String {
-    // RFC 3339 offsets have no seconds; those of local mean time are cut.
-    OffsetText.text(seconds - seconds % 60)
   }
 }
 

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `a terminal gets colour, links and a rule at midnight`() throws {
     try Golden.expect(
-      text(.terminal(width: 80, colour: true, links: true)), "ticker-terminal.txt")
+      text(.terminal(width: 80, color: true, links: true)), "ticker-terminal.txt")
   }
 
   @Test func `json lines are their golden file`() throws {
@@ -49,13 +49,13 @@ import Testing
 
   @Test(arguments: [20, 40, 60, 80, 132, 300])
   func `no terminal line is wider than the terminal`(width: Int) {
-    for line in lines(.terminal(width: width, colour: false, links: false)) {
+    for line in lines(.terminal(width: width, color: false, links: false)) {
       #expect(Cells.width(line) <= width, "\(line)")
     }
   }
 
   @Test func `a bare terminal line holds no escape`() {
-    for line in lines(.terminal(width: 80, colour: false, links: false)) {
+    for line in lines(.terminal(width: 80, color: false, links: false)) {
       #expect(Array(line.utf8) == Hygiene.bytes(Array(line.utf8)))
     }
   }

@@ -120,7 +120,7 @@ enum EffectiveConfig {
     object([
       ("id", text(plan.id)),
       ("title", text(plan.title)),
-      ("at", texts(plan.at.map(ScalarText.clockText))),
+      ("at", texts(plan.at.map { $0.second == 0 ? $0.clockText : $0.text })),
       ("days", texts(DayWords.words(plan.days))),
       ("timezone", text(plan.zone.id)),
       ("formats", texts(plan.formats.map(\.rawValue))),

@@ -27,7 +27,7 @@ extension ConfigReader {
     var taken = given(idsOf: objects)
     return objects.map { object in
       let (id, title) = naming(object, "title", taken: &taken)
-      let at = Set(object.texts("at").compactMap(ScalarText.clock)).sorted()
+      let at = Set(object.texts("at").compactMap { TimeOfDay(text: $0) }).sorted()
       if at.isEmpty { missing(object, "at") }
       let days = object.texts("days").reduce(into: Set<Weekday>()) { days, word in
         days.formUnion(DayWords.days(word))

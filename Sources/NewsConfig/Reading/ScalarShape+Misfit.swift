@@ -1,3 +1,4 @@
+import NewsModel
 import NewsNet
 import NewsText
 import NewsTime
@@ -67,10 +68,10 @@ extension ScalarShape {
     case .language:
       return ScalarText.isLanguage(text) ? nil : Misfit("\(shown) is not a language tag")
     case .clock:
-      return ScalarText.clock(text) == nil ? Misfit(wanted: wanted, node) : nil
+      return TimeOfDay(text: text) == nil ? Misfit(wanted: wanted, node) : nil
     case .clockSpan:
       let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-      let fits = ends.count == 2 && ends.allSatisfy { ScalarText.clock(String($0)) != nil }
+      let fits = ends.count == 2 && ends.allSatisfy { TimeOfDay(text: String($0)) != nil }
       return fits ? nil : Misfit(wanted: wanted, node)
     case .rate:
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -78,7 +79,7 @@ extension ScalarShape {
         parts.count == 2 && (Int(parts[0]) ?? 0) > 0 && ["m", "h", "d"].contains(parts[1])
       return fits ? nil : Misfit(wanted: wanted, node)
     case .id:
-      guard !SourceNaming.isID(text) else { return nil }
+      guard !ConfigID.isID(text) else { return nil }
       let slug = SourceNaming.slug(text)
       return Misfit(
         "\(shown) is not an id of a-z, 0-9 and -", suggestion: slug.isEmpty ? nil : slug)

@@ -1,6 +1,5 @@
 import NewsNet
 import NewsText
-import NewsTime
 
 /// Readers of the small texts of a config; nil for what is not of their kind.
 enum ScalarText {
@@ -16,7 +15,7 @@ enum ScalarText {
   static func size(_ node: JSONNode) -> Int? {
     if case .number = node.value { return whole(node).flatMap { $0 > 0 ? $0 : nil } }
     guard let text = node.string else { return nil }
-    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = text.utf8.prefix(while: ASCII.isDigit)
     guard let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else {
       return nil
     }
@@ -32,34 +31,12 @@ enum ScalarText {
     return overflow ? nil : bytes
   }
 
-  /// A time of the day: `6:30`, `06:30`, `18:30:15`.
-  static func clock(_ text: String) -> TimeOfDay? {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (index, part) in parts.enumerated() {
-      let isLong = part.count == 2 || index == 0 && part.count == 1
-      guard isLong, part.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(String(decoding: part, as: UTF8.self))
-      else { return nil }
-      numbers.append(number)
-    }
-    return TimeOfDay(
-      hour: numbers[0], minute: numbers[1], second: numbers.count > 2 ? numbers[2] : 0)
-  }
-
-  /// A time of the day as the config writes it.
-  static func clockText(_ time: TimeOfDay) -> String {
-    let numbers = [time.hour, time.minute] + (time.second == 0 ? [] : [time.second])
-    return numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
-  }
-
   /// Whether the text has the form of a language tag (RFC 5646): `en`, `pt-BR`, `zh-Hant-TW`.
   static func isLanguage(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isLetter)
+    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(ASCII.isLetter)
       && parts.dropFirst().allSatisfy { part in
-        (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
+        (1...8).contains(part.count) && part.allSatisfy { ASCII.isAlphanumeric($0) }
       }
   }
 
@@ -76,12 +53,12 @@ enum ScalarText {
     guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return false }
     let host = text.utf8[..<colon]
     let port = text.utf8[text.utf8.index(after: colon)...]
-    guard !host.isEmpty, port.allSatisfy(isDigit), let number = Int(Substring(port)),
+    guard !host.isEmpty, port.allSatisfy(ASCII.isDigit), let number = Int(Substring(port)),
       (1...65_535).contains(number)
     else { return false }
     let isBracketed =
       host.first == UInt8(ascii: "[") && host.last == UInt8(ascii: "]") && host.count > 2
-    let isPlain = host.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }
+    let isPlain = host.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x2E }
     return isBracketed || isPlain
   }
 
@@ -89,15 +66,7 @@ enum ScalarText {
   static func isHeaderName(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in
-        isLetter(byte) || isDigit(byte) || Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
+        ASCII.isAlphanumeric(byte) || Array("!#$%&'*+-.^_`|~".utf8).contains(byte)
       }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte)
   }
 }

@@ -6,24 +6,17 @@ import NewsText
 ///
 /// Ids are what the store knows a source by: these rules may never change for a place.
 enum SourceNaming {
-  private static let longest = 64
-
-  static func isID(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= longest
-      && text.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") }
-  }
-
   /// The text in lower case, everything but a-z and 0-9 as single dashes, none at the ends.
   static func slug(_ text: String) -> String {
     var bytes: [UInt8] = []
     for byte in Fold.key(text).utf8 {
-      if isWord(byte) {
+      if ASCII.isAlphanumeric(byte) {
         bytes.append(byte)
       } else if let last = bytes.last, last != UInt8(ascii: "-") {
         bytes.append(UInt8(ascii: "-"))
       }
     }
-    if bytes.count > longest { bytes.removeLast(bytes.count - longest) }
+    if bytes.count > ConfigID.longest { bytes.removeLast(bytes.count - ConfigID.longest) }
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -34,12 +27,12 @@ enum SourceNaming {
     let stem = slug.isEmpty ? "source" : slug
     if !slug.isEmpty, !taken.contains(stem) { return stem }
     // Told apart by the place itself, so that sources that come and go between do not matter.
-    let mark = String(StableHash.fnv64(Array(text(of: place).utf8)) & 0xFFFF_FFFF, radix: 16)
-    var id = stem.prefix(longest - 16) + "-" + mark
+    let mark = String(StableHash.fnv64(text(of: place).utf8) & 0xFFFF_FFFF, radix: 16)
+    var id = stem.prefix(ConfigID.longest - 16) + "-" + mark
     var count = 1
     while taken.contains(String(id)) {
       count += 1
-      id = stem.prefix(longest - 16) + "-" + mark + "-\(count)"
+      id = stem.prefix(ConfigID.longest - 16) + "-" + mark + "-\(count)"
     }
     return String(id)
   }
@@ -98,9 +91,5 @@ enum SourceNaming {
       return name
     }
     return String(name[..<dot])
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 }

@@ -1,4 +1,5 @@
 import NewsNet
+import NewsText
 
 /// Pages that stand before a site to keep programs out.
 enum BotWall {
@@ -24,7 +25,7 @@ enum BotWall {
     return nil
   }
 
-  private static let marks: [(String, String)] = [
+  private static let marks: [(StaticString, String)] = [
     ("/cdn-cgi/challenge-platform/", "Cloudflare"), ("_cf_chl_opt", "Cloudflare"),
     ("_Incapsula_Resource", "Imperva"), ("captcha-delivery.com", "DataDome"),
     ("px-captcha", "HUMAN"), ("_pxAppId", "HUMAN"),
@@ -32,20 +33,12 @@ enum BotWall {
     ("sec-if-cpt-container", "Akamai"),
   ]
 
-  private static let marksOfErrors: [(String, String)] = [
+  private static let marksOfErrors: [(StaticString, String)] = [
     ("errors.edgesuite.net", "Akamai"), ("sucuri.net", "Sucuri"), ("g-recaptcha", "reCAPTCHA"),
     ("h-captcha", "hCaptcha"), ("cf-turnstile", "Cloudflare"),
   ]
 
-  private static func holds(_ body: [UInt8], _ mark: String) -> Bool {
-    let mark = Array(mark.utf8)
-    let span = body.span
-    guard let first = mark.first, span.count >= mark.count else { return false }
-    for start in 0...(span.count - mark.count) where span[start] == first {
-      var length = 1
-      while length < mark.count, span[start + length] == mark[length] { length += 1 }
-      if length == mark.count { return true }
-    }
-    return false
+  private static func holds(_ body: [UInt8], _ mark: StaticString) -> Bool {
+    ByteSearch.first(mark, in: body, 0..<body.count) != nil
   }
 }

@@ -1,4 +1,5 @@
 import NewsNet
+import NewsText
 import NewsTime
 
 /// Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
@@ -10,11 +11,9 @@ enum RetryAfter {
 
   /// The instant until which to wait; nil where the field says nothing that can be read.
   static func instant(_ field: String?, now: Instant) -> Instant? {
-    guard let text = field, let first = text.utf8.first else { return nil }
+    guard let text = field, !text.isEmpty else { return nil }
     let seconds: Int64
-    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9"), text.utf8.count <= 30,
-      text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
-    {
+    if text.utf8.count <= 30, text.utf8.allSatisfy(ASCII.isDigit) {
       seconds = Int64(text) ?? bounds.upperBound
     } else if let date = HTTPDate.seconds(text) {
       seconds = date - now.seconds

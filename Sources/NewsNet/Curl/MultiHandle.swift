@@ -34,6 +34,7 @@ import Glibc
   /// Transfers that have not ended.
   package var count: Int { active.count }
 
+  /// Begins a prepared transfer.
   package mutating func add(_ transfer: Transfer) throws(NetError) {
     try NetLibrary.check(unsafe curl_multi_add_handle(pointer, transfer.handle.pointer))
     active[transfer.handle.address] = transfer

@@ -1,5 +1,6 @@
 /// The status line and headers of an answer, kept as they came and read when asked for.
 package struct ResponseHead: Sendable, Equatable {
+  /// One header.
   package struct Field: Sendable, Equatable {
     /// Lower case.
     package var name: String

@@ -1,5 +1,6 @@
 /// One HTTP GET: one hop, redirects are answers.
 package struct TransferRequest: Sendable {
+  /// What Basic authentication sends.
   package struct Login: Sendable, Equatable {
     package var user: String
     package var password: String

@@ -13,6 +13,7 @@ package enum CanonicalLink {
     return key(url)
   }
 
+  /// The same for a URL that was read already.
   package static func key(_ url: NetURL) -> String {
     var out = foldedHost(url)
     if let port = url.port, port != 80, port != 443 { out += ":\(port)".utf8 }

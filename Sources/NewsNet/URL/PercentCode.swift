@@ -1,7 +1,9 @@
+import NewsText
+
 /// Percent-encoding (RFC 3986 section 2.1).
-package enum PercentCode {
+enum PercentCode {
   /// The text with each `%XX` as its byte; a `%` that begins none stays; wrong UTF-8 is repaired.
-  package static func decode(_ text: String) -> String {
+  static func decode(_ text: String) -> String {
     guard text.utf8.contains(.percent) else { return text }
     return String(decoding: decode(Array(text.utf8)[...]), as: UTF8.self)
   }
@@ -25,21 +27,9 @@ package enum PercentCode {
   /// The byte that `%XX` at this index stands for.
   static func escaped(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
     guard bytes[index] == .percent, index + 2 < bytes.endIndex,
-      let high = bytes[index + 1].hexadecimal, let low = bytes[index + 2].hexadecimal
+      let high = ASCII.hexadecimal(bytes[index + 1]),
+      let low = ASCII.hexadecimal(bytes[index + 2])
     else { return nil }
     return high << 4 | low
-  }
-
-  /// Everything but unreserved characters escaped.
-  package static func encode(_ text: String) -> String {
-    var out: [UInt8] = []
-    for byte in text.utf8 {
-      if byte.isUnreserved {
-        out.append(byte)
-      } else {
-        out.appendEscaped(byte)
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

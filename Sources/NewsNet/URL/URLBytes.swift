@@ -1,3 +1,5 @@
+import NewsText
+
 /// The ASCII of URLs.
 extension UInt8 {
   static let hash = UInt8(ascii: "#")
@@ -12,34 +14,17 @@ extension UInt8 {
   static let question = UInt8(ascii: "?")
   static let at = UInt8(ascii: "@")
 
-  var isLetter: Bool {
-    let lower = self | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-  }
+  var isLetter: Bool { ASCII.isLetter(self) }
 
-  var isDigit: Bool {
-    self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")
-  }
+  var isDigit: Bool { ASCII.isDigit(self) }
 
   /// The lower case of an ASCII letter; other bytes as they are.
-  var lowered: UInt8 {
-    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-  }
+  var lowered: UInt8 { ASCII.lower(self) }
 
   /// RFC 3986 section 2.3.
   var isUnreserved: Bool {
-    isLetter || isDigit || self == .minus || self == .dot || self == UInt8(ascii: "_")
+    ASCII.isAlphanumeric(self) || self == .minus || self == .dot || self == UInt8(ascii: "_")
       || self == UInt8(ascii: "~")
-  }
-
-  /// The value of a hexadecimal digit.
-  var hexadecimal: UInt8? {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 
   /// Bytes that a URL may not hold as they are: controls, space, `"<>\^`{|}`, and all past ASCII.
@@ -57,7 +42,7 @@ extension UInt8 {
 
 extension [UInt8] {
   /// Appends `%XX`.
-  mutating func appendEscaped(_ byte: UInt8) {
+  package mutating func appendEscaped(_ byte: UInt8) {
     let digits: StaticString = "0123456789ABCDEF"
     append(.percent)
     append(unsafe digits.utf8Start[Int(byte >> 4)])

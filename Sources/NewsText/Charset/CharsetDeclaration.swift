@@ -62,7 +62,7 @@ enum CharsetDeclaration {
   private static func matches(_ name: String, _ bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
     guard start + name.utf8.count <= bytes.endIndex else { return false }
     return zip(name.utf8, bytes[start...]).allSatisfy { letter, byte in
-      letter == (byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      letter == ASCII.lower(byte)
     }
   }
 

@@ -9,9 +9,7 @@ enum CharsetLabels {
 
   /// The charset a label means; nil for a label nobody knows.
   static func encoding(_ label: String) -> Encoding? {
-    let label = label.utf8.filter { $0 > 0x20 && $0 < 0x7F }.map { byte in
-      byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    }
+    let label = label.utf8.filter { $0 > 0x20 && $0 < 0x7F }.map(ASCII.lower)
     guard !label.isEmpty, !label.contains(UInt8(ascii: "=")) else { return nil }
     for line in table.description.utf8.split(separator: 0x0A) {
       let words = line.split(separator: 0x20)

@@ -16,8 +16,10 @@ package enum UTF8Bytes {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// How many multibyte sequences are well formed, how many bytes are in none, and whether all
-  /// of these are letters or quotes of windows-1252, not its noise; a sequence that the end of the bytes cuts counts as neither, unless it could as well be the
+  /// How many multibyte sequences are well formed, how many bytes are in none, and whether all of
+  /// these are letters or quotes of windows-1252, not its noise.
+  ///
+  /// A sequence that the end of the bytes cuts counts as neither, unless it could as well be the
   /// last letter of another charset.
   static func census(_ bytes: [UInt8]) -> (valid: Int, invalid: Int, isWestern: Bool) {
     var valid = 0

@@ -19,7 +19,7 @@ struct WordSplitter {
       let byte = span[index]
       if byte < 0x80, !isSpaceless || text.count == start {
         // The common case, without the tables.
-        if Self.isWordByte(byte) {
+        if ASCII.isAlphanumeric(byte) {
           text.append(byte)
         } else if text.count > start {
           endOrKeep(byte, span, at: index)
@@ -40,10 +40,6 @@ struct WordSplitter {
     if text.last == 0x20 { text.removeLast() }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
-  }
-
   /// A sign behind a letter or digit: ends the word, or belongs to it.
   private mutating func endOrKeep(_ byte: UInt8, _ bytes: Span<UInt8>, at index: Int) {
     guard byte == Self.apostrophe || byte == Self.point || byte == Self.comma,
@@ -55,15 +51,11 @@ struct WordSplitter {
       } else {
         finish()
       }
-    } else if Self.isDigit(bytes[index - 1]), Self.isDigit(bytes[index + 1]) {
+    } else if ASCII.isDigit(bytes[index - 1]), ASCII.isDigit(bytes[index + 1]) {
       text.append(byte)
     } else if byte == Self.comma || !Self.isInitialPoint(bytes, at: index) {
       finish()
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10
   }
 
   /// Begins a new word where the script changes between spaceless and spaced.
@@ -85,12 +77,12 @@ struct WordSplitter {
   }
 
   private static func isApart(_ byte: UInt8) -> Bool {
-    byte < 0x80 && !isWordByte(byte)
+    byte < 0x80 && !ASCII.isAlphanumeric(byte)
   }
 
   private mutating func finish() {
     guard text.count > start else { return }
-    if Self.isDigit(text[start]) {
+    if ASCII.isDigit(text[start]) {
       joinNumber()
     } else {
       dropAffixes()
@@ -108,7 +100,7 @@ struct WordSplitter {
       $0 == Self.comma || $0 == Self.point
     }
     let isGrouped = groups.dropFirst().allSatisfy { group in
-      group.prefix(while: Self.isDigit).count == 3
+      group.prefix(while: ASCII.isDigit).count == 3
     }
     if isGrouped, groups[0].count <= 3 {
       text.replaceSubrange(start..., with: Array(groups.joined()))

@@ -167,7 +167,7 @@ struct JSONParser {
     if current == UInt8(ascii: "-") { index += 1 }
     if current == UInt8(ascii: "0") {
       index += 1
-      if isDigit(current) { throw error("a number may not begin with 0") }
+      if ASCII.isDigit(current) { throw error("a number may not begin with 0") }
     } else {
       try digits()
     }
@@ -184,12 +184,8 @@ struct JSONParser {
   }
 
   private mutating func digits() throws(JSONError) {
-    guard isDigit(current) else { throw error("expected a digit") }
-    while isDigit(current) { index += 1 }
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10
+    guard ASCII.isDigit(current) else { throw error("expected a digit") }
+    while ASCII.isDigit(current) { index += 1 }
   }
 
   private mutating func skipSpace() throws(JSONError) {
@@ -311,13 +307,7 @@ struct JSONParser {
     guard start + 4 <= bytes.count else { return nil }
     var unit: UInt32 = 0
     for byte in bytes[start..<start + 4] {
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-      default: return nil
-      }
+      guard let digit = ASCII.hexadecimal(byte) else { return nil }
       unit = unit << 4 | UInt32(digit)
     }
     return unit

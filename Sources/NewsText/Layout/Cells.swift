@@ -71,7 +71,7 @@ package enum Cells {
   /// Digits on both sides, with a point, comma or colon between them at most.
   private static func isInsideNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
     let isDigit = { (index: Int) in
-      bytes.indices.contains(index) && bytes[index] &- UInt8(ascii: "0") < 10
+      bytes.indices.contains(index) && ASCII.isDigit(bytes[index])
     }
     let isSeparator = { (index: Int) in
       bytes.indices.contains(index) && [0x2C, 0x2E, 0x3A].contains(bytes[index])

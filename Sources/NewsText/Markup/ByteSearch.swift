@@ -61,27 +61,3 @@ package enum ByteSearch {
     return index == range.upperBound
   }
 }
-
-/// Classes of single bytes.
-package enum ASCII {
-  @inlinable
-  package static func lower(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
-  }
-
-  @inlinable
-  package static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26
-  }
-
-  @inlinable
-  package static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10
-  }
-
-  /// Space, tab, line feed, form feed, carriage return: the white space of HTML.
-  @inlinable
-  package static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
-  }
-}

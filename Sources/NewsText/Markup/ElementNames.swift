@@ -18,7 +18,7 @@ enum ElementNames {
     var packed: UInt64 = 1
     for byte in bytes[name] {
       let lower = ASCII.lower(byte)
-      guard lower &- 0x61 < 26 || ASCII.isDigit(lower) else { return nil }
+      guard ASCII.isAlphanumeric(lower) else { return nil }
       packed = packed << 6 | UInt64(lower & 0x3F)
     }
     return packed

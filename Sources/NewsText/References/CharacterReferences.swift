@@ -75,7 +75,9 @@ package enum CharacterReferences {
     if isHexadecimal { index += 1 }
     let digits = index
     var number: UInt32 = 0
-    while index < end, let digit = Digits.value(bytes[index], hexadecimal: isHexadecimal) {
+    while index < end, isHexadecimal || ASCII.isDigit(bytes[index]),
+      let digit = ASCII.hexadecimal(bytes[index])
+    {
       // Held above the last scalar, so that no number of digits overflows.
       number = min(number * (isHexadecimal ? 16 : 10) + UInt32(digit), 0x11_0000)
       index += 1
@@ -97,7 +99,7 @@ package enum CharacterReferences {
     _ bytes: [UInt8], from start: Int, end: Int, attribute: Bool
   ) -> Reference? {
     var stop = start
-    while stop < end, stop - start < longestName, isNameByte(bytes[stop]) { stop += 1 }
+    while stop < end, stop - start < longestName, ASCII.isAlphanumeric(bytes[stop]) { stop += 1 }
     guard stop - start > 1 else { return nil }
     if stop < end, bytes[stop] == UInt8(ascii: ";"),
       let found = lookUp(bytes, start..<stop, endingAt: stop + 1)
@@ -110,7 +112,7 @@ package enum CharacterReferences {
       if let found = lookUp(bytes, start..<behind, endingAt: behind), found.isLoose {
         let isLink =
           attribute && behind < end
-          && (bytes[behind] == UInt8(ascii: "=") || isNameByte(bytes[behind]))
+          && (bytes[behind] == UInt8(ascii: "=") || ASCII.isAlphanumeric(bytes[behind]))
         return isLink ? nil : found.reference
       }
       length -= 1
@@ -122,10 +124,6 @@ package enum CharacterReferences {
   private static let longestName = 31
   /// The longest name that needs no semicolon: `Aacute`.
   private static let longestLooseName = 6
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
-  }
 
   /// Binary search for the record of a name; `isLoose` where it needs no semicolon.
   private static func lookUp(
@@ -171,11 +169,11 @@ package enum CharacterReferences {
     var offset = record
     for byte in bytes[name] {
       let other = unsafe buffer[offset]
-      guard isNameByte(other) else { return .orderedAfter }
+      guard ASCII.isAlphanumeric(other) else { return .orderedAfter }
       if byte != other { return byte < other ? .orderedBefore : .orderedAfter }
       offset += 1
     }
-    return unsafe isNameByte(buffer[offset]) ? .orderedBefore : .same(offset)
+    return unsafe ASCII.isAlphanumeric(buffer[offset]) ? .orderedBefore : .same(offset)
   }
 
   private static func value(
@@ -184,7 +182,7 @@ package enum CharacterReferences {
     var numbers: [UInt32] = [0]
     var offset = start
     while offset < buffer.count, unsafe !isBlank(buffer[offset]) {
-      if let digit = unsafe Digits.value(buffer[offset], hexadecimal: true) {
+      if let digit = unsafe ASCII.hexadecimal(buffer[offset]) {
         numbers[numbers.count - 1] = numbers[numbers.count - 1] << 4 | UInt32(digit)
       } else {
         numbers.append(0)
