@@ -67,6 +67,16 @@ struct MarkupScannerTests {
     #expect(tokens(text, .html) == expected)
   }
 
+  @Test(arguments: [MarkupScanner.Dialect.xml, .html])
+  func `a query in an attribute keeps what only looks like a reference`(
+    dialect: MarkupScanner.Dialect
+  ) throws {
+    var scanner = MarkupScanner(
+      Array("<a href='?a=1&copy=2&amp;lt=3&reg;'>".utf8), dialect: dialect)
+    guard case .start(let tag) = scanner.next() else { return #expect(Bool(false), "no tag") }
+    #expect(scanner.attribute("href", of: tag) == "?a=1&copy=2&lt=3\u{AE}")
+  }
+
   @Test func `any bytes end in tokens that cover them in order`() {
     var state: UInt64 = 7
     let alphabet = Array("<>/!?-[]=\"' abA&;CDT\n".utf8)

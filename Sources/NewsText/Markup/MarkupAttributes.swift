@@ -1,6 +1,7 @@
 extension MarkupScanner {
   /// Walks the attributes of a tag, and finds where the tag ends.
   package struct Attributes: Sendable {
+    /// One attribute, as it stands.
     package struct Attribute: Sendable, Equatable {
       package let name: Range<Int>
       /// Without quotes, references undecoded; empty where there is no value.

@@ -3,6 +3,7 @@
 /// It knows no DTD and no entity declarations, opens nothing, and turns damage into text or into
 /// a shorter token. Tokens are ranges of `bytes`; text holds its references undecoded.
 package struct MarkupScanner: Sendable {
+  /// Whose rules hold.
   package enum Dialect: Sendable {
     /// XML 1.0, with the mistakes people make in it.
     case xml
@@ -10,7 +11,9 @@ package struct MarkupScanner: Sendable {
     case html
   }
 
+  /// A piece of the document.
   package enum Token: Sendable, Equatable {
+    /// A start tag.
     case start(Tag)
     /// The name of an end tag.
     case end(Range<Int>)
@@ -24,6 +27,7 @@ package struct MarkupScanner: Sendable {
     case other(Range<Int>)
   }
 
+  /// A start tag.
   package struct Tag: Sendable, Equatable {
     package let name: Range<Int>
     /// Everything between the name and the closing bracket.
@@ -36,16 +40,16 @@ package struct MarkupScanner: Sendable {
   /// Where reading stops.
   package let end: Int
   /// Offset of the token that comes next.
-  package private(set) var position: Int
+  package internal(set) var position: Int
   /// Whether the document ended within a tag, a comment or a section.
-  package private(set) var isCut = false
+  package internal(set) var isCut = false
 
   /// The element whose raw text comes next (HTML).
-  private var rawElement: Range<Int>?
+  var rawElement: Range<Int>?
   /// Ends that a search did not find: no second search, so that damage stays linear.
-  private var missing: Missing = []
+  var missing: Missing = []
 
-  private struct Missing: OptionSet {
+  struct Missing: OptionSet {
     let rawValue: UInt8
     static let section = Missing(rawValue: 1)
     static let comment = Missing(rawValue: 2)
@@ -53,6 +57,7 @@ package struct MarkupScanner: Sendable {
     static let doctype = Missing(rawValue: 8)
   }
 
+  /// Reads all of the bytes.
   package init(_ bytes: [UInt8], dialect: Dialect) {
     self.init(bytes, in: 0..<bytes.count, dialect: dialect)
   }
@@ -112,105 +117,29 @@ package struct MarkupScanner: Sendable {
     return dialect == .html || isNameStart(bytes[bracket + 2])
   }
 
-  private func isNameStart(_ byte: UInt8) -> Bool {
+  func isNameStart(_ byte: UInt8) -> Bool {
     if ASCII.isLetter(byte) { return true }
     return dialect == .xml
       && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
   }
 
-  private func find(_ needle: StaticString, from: Int) -> Int? {
+  func find(_ needle: StaticString, from: Int) -> Int? {
     from < end ? ByteSearch.first(needle, in: bytes, from..<end) : nil
   }
 
-  private func find(_ byte: UInt8, from: Int) -> Int? {
+  func find(_ byte: UInt8, from: Int) -> Int? {
     from < end ? ByteSearch.first(byte, in: bytes, from..<end) : nil
   }
 
-  private func stands(_ text: StaticString, at offset: Int) -> Bool {
+  func stands(_ text: StaticString, at offset: Int) -> Bool {
     let upper = offset + text.utf8CodeUnitCount
     return upper <= end && ByteSearch.isEqual(bytes, offset..<upper, text)
   }
 
-  // MARK: XML
-
-  private mutating func xmlMarkup() -> Token {
-    switch bytes[position + 1] {
-    case UInt8(ascii: "/"): endTag()
-    case UInt8(ascii: "?"): instruction()
-    case UInt8(ascii: "!"): xmlDeclaration()
-    default: startTag()
-    }
-  }
-
-  private mutating func instruction() -> Token {
-    let start = position
-    if !missing.contains(.instruction) {
-      if let close = find("?>", from: start + 2) { return take(other: start, to: close + 2) }
-      missing.insert(.instruction)
-    }
-    return shortened(start)
-  }
-
-  private mutating func xmlDeclaration() -> Token {
-    let start = position
-    if stands("<![cdata[", at: start) {
-      let inside = start + 9
-      if !missing.contains(.section) {
-        if let close = find("]]>", from: inside) {
-          position = close + 3
-          return .cdata(inside..<close)
-        }
-        missing.insert(.section)
-      }
-      // A section that never ends: up to the next end tag, so that what follows is still read.
-      isCut = true
-      position = find("</", from: inside) ?? end
-      return .cdata(inside..<position)
-    }
-    if stands("<!--", at: start) {
-      if !missing.contains(.comment) {
-        if let close = find("-->", from: start + 4) {
-          position = close + 3
-          return .comment(start + 4..<close)
-        }
-        missing.insert(.comment)
-      }
-      isCut = true
-      return shortened(start)
-    }
-    if stands("<!doctype", at: start), !missing.contains(.doctype) {
-      if let close = doctypeEnd(from: start + 9) { return take(other: start, to: close) }
-      missing.insert(.doctype)
-    }
-    return shortened(start)
-  }
-
-  /// The offset after a document type declaration, internal subset included.
-  private func doctypeEnd(from start: Int) -> Int? {
-    var offset = start
-    var isInSubset = false
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        guard let quote = find(byte, from: offset + 1) else { return nil }
-        offset = quote
-      } else if byte == UInt8(ascii: "[") {
-        isInSubset = true
-      } else if byte == UInt8(ascii: "]") {
-        isInSubset = false
-      } else if isInSubset, stands("<!--", at: offset) {
-        guard let close = find("-->", from: offset + 4) else { return nil }
-        offset = close + 2
-      } else if byte == UInt8(ascii: ">"), !isInSubset {
-        return offset + 1
-      }
-      offset += 1
-    }
-    return nil
-  }
+  // MARK: Markup of both dialects
 
   /// Markup whose own end is missing: it ends at the next bracket.
-  private mutating func shortened(_ start: Int) -> Token {
+  mutating func shortened(_ start: Int) -> Token {
     guard let close = find(UInt8(ascii: ">"), from: start) else {
       isCut = true
       return take(other: start, to: end)
@@ -218,143 +147,12 @@ package struct MarkupScanner: Sendable {
     return take(other: start, to: close + 1)
   }
 
-  private mutating func take(other start: Int, to stop: Int) -> Token {
+  mutating func take(other start: Int, to stop: Int) -> Token {
     position = stop
     return .other(start..<stop)
   }
 
-  // MARK: HTML
-
-  private mutating func htmlMarkup() -> Token? {
-    switch bytes[position + 1] {
-    case UInt8(ascii: "/"):
-      if isNameStart(bytes[position + 2]) { return endTag() }
-      if bytes[position + 2] == UInt8(ascii: ">") { return take(other: position, to: position + 3) }
-      return bogusComment(from: position + 2)
-    case UInt8(ascii: "?"):
-      return bogusComment(from: position + 1)
-    case UInt8(ascii: "!"):
-      if stands("<!--", at: position) { return htmlComment() }
-      if stands("<!doctype", at: position) { return shortened(position) }
-      return bogusComment(from: position + 2)
-    default:
-      let tag = startTag()
-      if case .start(let start) = tag {
-        rawElement = rawKind(of: start.name) == nil ? nil : start.name
-      }
-      return tag
-    }
-  }
-
-  private mutating func bogusComment(from inside: Int) -> Token {
-    let close = find(UInt8(ascii: ">"), from: inside) ?? end
-    position = min(close + 1, end)
-    return .comment(inside..<close)
-  }
-
-  private mutating func htmlComment() -> Token {
-    let inside = position + 4
-    if stands(">", at: inside) || stands("->", at: inside) {
-      position = inside + (bytes[inside] == UInt8(ascii: ">") ? 1 : 2)
-      return .comment(inside..<inside)
-    }
-    var from = inside
-    while let dashes = find("--", from: from) {
-      if stands("-->", at: dashes) || stands("--!>", at: dashes) {
-        position = dashes + (bytes[dashes + 2] == UInt8(ascii: ">") ? 3 : 4)
-        return .comment(inside..<dashes)
-      }
-      from = dashes + 1
-    }
-    isCut = true
-    position = end
-    return .comment(inside..<end)
-  }
-
-  private enum RawKind {
-    case raw
-    case escapable
-    case script
-    case plaintext
-  }
-
-  private func rawKind(of name: Range<Int>) -> RawKind? {
-    switch ASCII.lower(bytes[name.lowerBound]) {
-    case UInt8(ascii: "s"):
-      if ByteSearch.isEqual(bytes, name, "script") { return .script }
-      return ByteSearch.isEqual(bytes, name, "style") ? .raw : nil
-    case UInt8(ascii: "t"):
-      return ByteSearch.isEqual(bytes, name, "title")
-        || ByteSearch.isEqual(bytes, name, "textarea") ? .escapable : nil
-    case UInt8(ascii: "x"):
-      return ByteSearch.isEqual(bytes, name, "xmp") ? .raw : nil
-    case UInt8(ascii: "i"):
-      return ByteSearch.isEqual(bytes, name, "iframe") ? .raw : nil
-    case UInt8(ascii: "n"):
-      return ByteSearch.isEqual(bytes, name, "noembed")
-        || ByteSearch.isEqual(bytes, name, "noframes") ? .raw : nil
-    case UInt8(ascii: "p"):
-      return ByteSearch.isEqual(bytes, name, "plaintext") ? .plaintext : nil
-    default:
-      return nil
-    }
-  }
-
-  /// The text up to the element's own end tag; nil where there is none.
-  private mutating func rawText(of name: Range<Int>) -> Token? {
-    guard let kind = rawKind(of: name), position < end else { return nil }
-    let start = position
-    position = kind == .plaintext ? end : rawEnd(of: name, isScript: kind == .script)
-    guard position > start else { return nil }
-    return kind == .escapable ? .text(start..<position) : .cdata(start..<position)
-  }
-
-  private func rawEnd(of name: Range<Int>, isScript: Bool) -> Int {
-    // HTML 13.2.5.15 ff.: in a script, `<!--` then `<script` hides one `</script>`.
-    var isEscaped = false
-    var isDoubleEscaped = false
-    var from = position
-    while from < end {
-      let byte = bytes[from]
-      if byte == UInt8(ascii: "<") {
-        if stands("</", at: from), isName(name, at: from + 2) {
-          if !isDoubleEscaped { return from }
-          isDoubleEscaped = false
-        } else if isScript, !isEscaped, stands("<!--", at: from) {
-          isEscaped = true
-          // The dashes of `<!-->` also close it.
-          from += 2
-          continue
-        } else if isEscaped, isName(name, at: from + 1) {
-          isDoubleEscaped = true
-        }
-      } else if isEscaped, byte == UInt8(ascii: "-"), stands("-->", at: from) {
-        isEscaped = false
-        isDoubleEscaped = false
-      } else if !isEscaped {
-        guard let next = find(UInt8(ascii: "<"), from: from) else { return end }
-        from = next
-        continue
-      }
-      from += 1
-    }
-    return end
-  }
-
-  private func isName(_ name: Range<Int>, at offset: Int) -> Bool {
-    let after = offset + name.count
-    guard after < end else { return false }
-    for index in 0..<name.count
-    where ASCII.lower(bytes[offset + index]) != ASCII.lower(bytes[name.lowerBound + index]) {
-      return false
-    }
-    let byte = bytes[after]
-    return ASCII.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
-  }
-
-  // MARK: Tags
-
-  private mutating func endTag() -> Token {
+  mutating func endTag() -> Token {
     let start = position
     let name = self.name(from: start + 2)
     if dialect == .html {
@@ -372,7 +170,7 @@ package struct MarkupScanner: Sendable {
     return .end(name)
   }
 
-  private mutating func startTag() -> Token {
+  mutating func startTag() -> Token {
     let start = position
     let name = self.name(from: start + 1)
     if name.upperBound < end, bytes[name.upperBound] == UInt8(ascii: ">") {
@@ -437,7 +235,7 @@ package struct MarkupScanner: Sendable {
 
   /// An attribute's value with its references decoded.
   package func value(of attribute: Attributes.Attribute) -> String {
-    CharacterReferences.decode(bytes, in: attribute.value)
+    CharacterReferences.decode(bytes, in: attribute.value, attribute: true)
   }
 
   /// Whether the name there is that (lower-case) one; ASCII case does not matter.
