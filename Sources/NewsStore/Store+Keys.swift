@@ -36,7 +36,7 @@ extension Store {
       let id = items.statement.integer(0)
       let source = items.statement.integer(1)
       for name in [names.guid(item.guid), names.link(item.link), names.title(item)] {
-        if let name { try add(name, item: id, source: source) }
+        if let name { try database.add(name, of: id, source: source) }
       }
     }
   }
@@ -57,12 +57,16 @@ extension Store {
         case .none: IdentityName?.none
         }
       guard let name else { continue }
-      try add(name, item: aliases.statement.integer(0), source: aliases.statement.integer(1))
+      try database.add(
+        name, of: aliases.statement.integer(0), source: aliases.statement.integer(1))
     }
   }
+}
 
-  private func add(_ name: IdentityName, item: Int64, source: Int64) throws(StoreError) {
-    let insert = try database.prepared(
+extension Database {
+  /// Lets an item of a source be found by a name.
+  func add(_ name: IdentityName, of item: Int64, source: Int64) throws(StoreError) {
+    let insert = try prepared(
       "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     try insert.statement.bind(1, source)
     try insert.statement.bind(2, name.key)

@@ -13,7 +13,7 @@ extension Store {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """)
     try insert.statement.bind(1, edition.id)
-    try insert.statement.bind(2, Self.text(edition.day))
+    try insert.statement.bind(2, edition.day.text)
     try insert.statement.bind(3, edition.cutoff.seconds)
     try insert.statement.bind(4, edition.made.seconds)
     try insert.statement.bind(5, edition.from?.seconds)
@@ -24,17 +24,12 @@ extension Store {
     return database.changes > 0
   }
 
-  /// The entry with the latest cutoff of that plan.
-  package func lastEdition(_ id: String) throws(StoreError) -> LedgerEntry? {
-    try entries("WHERE id = ?1 ORDER BY cutoff DESC LIMIT 1", id).first
-  }
-
   /// What the last edition of that plan on that day said.
   package func edition(_ id: String, on day: Day) throws(StoreError) -> Edition? {
     let query = try database.prepared(
       "SELECT snapshot FROM editions WHERE id = ? AND day = ? ORDER BY cutoff DESC LIMIT 1")
     try query.statement.bind(1, id)
-    try query.statement.bind(2, Self.text(day))
+    try query.statement.bind(2, day.text)
     return try edition(query)
   }
 
@@ -43,7 +38,7 @@ extension Store {
     let query = try database.prepared(
       "SELECT snapshot FROM editions WHERE id = ? AND day = ? AND cutoff = ?")
     try query.statement.bind(1, entry.id)
-    try query.statement.bind(2, Self.text(entry.day))
+    try query.statement.bind(2, entry.day.text)
     try query.statement.bind(3, entry.cutoff.seconds)
     return try edition(query)
   }
@@ -64,7 +59,7 @@ extension Store {
       ON CONFLICT DO NOTHING
       """)
     try insert.statement.bind(1, entry.id)
-    try insert.statement.bind(2, Self.text(entry.day))
+    try insert.statement.bind(2, entry.day.text)
     try insert.statement.bind(3, entry.cutoff.seconds)
     try insert.statement.bind(4, effect)
     try insert.statement.bind(5, now.seconds)
@@ -89,7 +84,7 @@ extension Store {
     var entries: [LedgerEntry] = []
     while try query.statement.step() {
       let text = query.statement.text(1)
-      guard let day = Self.day(text) else {
+      guard let day = Day(text: text) else {
         throw StoreError(.damaged, path: path, detail: "an edition of the day \"\(text)\"")
       }
       entries.append(
@@ -109,22 +104,5 @@ extension Store {
     } catch {
       throw StoreError(.damaged, path: path, detail: "\(error)")
     }
-  }
-
-  /// YYYY-MM-DD.
-  private static func text(_ day: Day) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
-  }
-
-  private static func day(_ text: String) -> Day? {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
-      return nil
-    }
-    return Day(year: year, month: month, day: day)
   }
 }

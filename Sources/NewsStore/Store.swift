@@ -3,6 +3,7 @@
 /// One store is one SQLite file with one owner; it is used by one thread. Each verb is all or
 /// nothing, and `atomically` makes one of several.
 package final class Store {
+  /// What a store is opened for.
   package enum Access: Sendable {
     /// Makes the file where it is missing and brings an older one up to date.
     case write

@@ -1,5 +1,6 @@
 /// What the store could not do, and where.
 package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package enum Reason: String, Sendable, Equatable {
     /// There is no store yet: nothing was ever kept.
     case missing

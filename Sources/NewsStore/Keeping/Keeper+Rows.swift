@@ -106,15 +106,6 @@ extension Keeper {
     try update.statement.run()
   }
 
-  func insert(_ name: IdentityName, of item: Int64) throws(StoreError) {
-    let insert = try database.prepared(
-      "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-    try insert.statement.bind(1, number)
-    try insert.statement.bind(2, name.key)
-    try insert.statement.bind(3, item)
-    try insert.statement.run()
-  }
-
   func insert(alias: String, kind: AliasKind, of item: Int64) throws(StoreError) {
     let insert = try database.prepared(
       "INSERT INTO aliases (item, kind, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")

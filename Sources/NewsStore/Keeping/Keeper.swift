@@ -86,7 +86,7 @@ struct Keeper {
       because += "; undated"
     }
     try insert(entry.item, id: id, time: time, isBacklog: backlog != nil)
-    for name in entry.names { try insert(name, of: id) }
+    for name in entry.names { try database.add(name, of: id, source: number) }
     return Event(
       seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
       sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
@@ -125,15 +125,15 @@ struct Keeper {
     // A server that makes up a new guid at each fetch must not fill the file.
     let most = 16
     if let guid = entry.guid, guid != known.guids.first, known.guids.count < most {
-      try insert(guid, of: known.id)
+      try database.add(guid, of: known.id, source: number)
       if let old = known.item.guid { try insert(alias: old, kind: .guid, of: known.id) }
     }
     if let link = entry.link, link != known.links.first, known.links.count < most {
-      try insert(link, of: known.id)
+      try database.add(link, of: known.id, source: number)
       if let old = known.item.link { try insert(alias: old, kind: .link, of: known.id) }
     }
     if let title = entry.title, title != known.title {
-      try insert(title, of: known.id)
+      try database.add(title, of: known.id, source: number)
     }
   }
 }

@@ -1,5 +1,4 @@
 import NewsModel
-import NewsText
 import NewsTime
 
 /// The statement that answers a query, with its values in the order of its parameters.
@@ -24,17 +23,18 @@ struct EventSelection {
     if let until = query.until { bound("time < ?", .integer(until.seconds)) }
     if !query.kinds.isEmpty {
       bound(
-        "kind IN (SELECT value FROM json_each(?))", .text(Self.list(query.kinds.map(\.rawValue))))
+        "kind IN (SELECT value FROM json_each(?))",
+        .text(Statement.json(query.kinds.map(\.rawValue))))
     }
     if !query.sources.isEmpty {
       bound(
         "source IN (SELECT number FROM sources WHERE id IN (SELECT value FROM json_each(?)))",
-        .text(Self.list(query.sources)))
+        .text(Statement.json(query.sources)))
     }
     if !query.topics.isEmpty {
       bound(
         "topic IN (SELECT number FROM topics WHERE id IN (SELECT value FROM json_each(?)))",
-        .text(Self.list(query.topics)))
+        .text(Statement.json(query.topics)))
     }
     if let story = query.story { bound("story = ?", .integer(story)) }
     if let item = query.item { bound("item = ?", .integer(item)) }
@@ -77,13 +77,5 @@ struct EventSelection {
       case .text(let text): try statement.bind(index, text)
       }
     }
-  }
-
-  private static func list(_ texts: [String]) -> String {
-    var json = JSONWriter()
-    json.array { json in
-      for text in texts { json.string(text) }
-    }
-    return json.text
   }
 }

@@ -37,10 +37,15 @@ extension Statement {
 
   func bind(_ index: Int32, list: [String]) throws(StoreError) {
     guard !list.isEmpty else { return try bind(index, String?.none) }
+    try bind(index, Self.json(list))
+  }
+
+  /// A list of texts as a JSON array.
+  static func json(_ list: [String]) -> String {
     var json = JSONWriter()
     json.array { json in
       for text in list { json.string(text) }
     }
-    try bind(index, json.text)
+    return json.text
   }
 }
