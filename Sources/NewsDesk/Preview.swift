@@ -9,6 +9,7 @@ package import NewsTime
 ///
 /// Needs neither config nor state; the lookup by name is the only thing that asks for a config.
 package struct Preview: Sendable {
+  /// The forms it prints.
   package enum Format: String, Sendable {
     /// Aligned columns for people.
     case text

@@ -14,6 +14,7 @@ package struct Talk: Sendable {
     /// What is done and why (-v).
     case verbose
 
+    /// The quieter one is less.
     package static func < (left: Level, right: Level) -> Bool {
       left.rawValue < right.rawValue
     }
@@ -30,19 +31,23 @@ package struct Talk: Sendable {
     withPriority = Machine.environment("JOURNAL_STREAM") != nil && !Machine.isTerminal(descriptor)
   }
 
+  /// What ends a command or a source, with what mends it; said even when quiet.
   package func error(_ text: String, hint: String? = nil) {
     say(3, "error: " + text)
     if let hint { say(5, "hint: " + hint) }
   }
 
+  /// What goes on all the same.
   package func warning(_ text: String) {
     if level >= .usual { say(4, "warning: " + text) }
   }
 
+  /// What was done.
   package func note(_ text: String) {
     if level >= .usual { say(5, text) }
   }
 
+  /// What was done and why; said when verbose.
   package func detail(_ text: String) {
     if level >= .verbose { say(6, text) }
   }

@@ -2,6 +2,7 @@ import NewsNet
 
 /// Why a source gave nothing.
 package struct FetchError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package enum Reason: Sendable, Equatable {
     /// The URL cannot be asked.
     case url

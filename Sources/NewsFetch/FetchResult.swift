@@ -3,6 +3,7 @@ package import NewsTime
 
 /// How the asking of one source ended.
 package struct FetchResult: Sendable {
+  /// What came of it.
   package enum Outcome: Sendable {
     case body(Response)
     /// The same as last time; validators where the server sent some with its 304.

@@ -14,7 +14,7 @@ struct CopyTitle: Sendable, Equatable {
   private(set) var isCut = false
 
   init(_ title: String) {
-    var folded = Folded(Fold.bytes(title))
+    var folded = FoldedTitle(Fold.bytes(title))
     isCut = folded.dropDots()
     if !isCut {
       while tails.count < 6, let tail = folded.dropTail() {

@@ -10,7 +10,7 @@ struct PublisherNames: Sendable {
 
   /// A source's own name and host are names as well.
   mutating func add(_ name: String) {
-    let words = Folded(Fold.bytes(name)).words
+    let words = FoldedTitle(Fold.bytes(name)).words
     if !words.isEmpty { names.insert(words) }
   }
 
@@ -35,6 +35,6 @@ struct PublisherNames: Sendable {
       "live", "update", "updated", "exclusive", "opinion", "analysis", "gallery", "graphic",
       "podcast", "infographic", "full text",
     ]
-    return Set(texts.map { Folded(Fold.bytes($0)).words })
+    return Set(texts.map { FoldedTitle(Fold.bytes($0)).words })
   }()
 }

@@ -16,8 +16,10 @@ package struct SnapshotError: Error, Sendable, CustomStringConvertible {
 ///
 /// It is no outside format: fields without a value are left out, and a version says who wrote it.
 extension Edition {
+  /// Rises when an older program could not read a snapshot any more.
   package static let snapshotVersion: Int64 = 1
 
+  /// The edition as the ledger keeps it: JSON on one line.
   package func snapshot() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -49,6 +51,7 @@ extension Edition {
     return json.bytes
   }
 
+  /// The edition of a ledger entry.
   package init(snapshot bytes: [UInt8]) throws(SnapshotError) {
     let node: JSONNode
     do {

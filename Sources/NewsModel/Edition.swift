@@ -18,6 +18,7 @@ package struct EditionPlan: Sendable, Equatable {
   package var maximum: Int?
   package var links: Links
 
+  /// The files that are written.
   package enum Format: String, Sendable, Equatable, CaseIterable {
     case text
     case html
@@ -50,7 +51,10 @@ package struct EditionPlan: Sendable, Equatable {
 
 /// One digest of one window: the model that every face of it is rendered from.
 package struct Edition: Sendable, Equatable {
+  /// Stories under one heading.
   package struct Section: Sendable, Equatable {
+    /// What the heading is: a topic of the user's, a name its stories share, an IPTC topic, or
+    /// what is left.
     package enum Kind: String, Sendable, Equatable {
       case topic
       case thread
@@ -71,6 +75,7 @@ package struct Edition: Sendable, Equatable {
     }
   }
 
+  /// A source that gave nothing, for the tail.
   package struct FailedSource: Sendable, Equatable {
     package var id: String
     package var name: String

@@ -2,6 +2,7 @@ package import NewsTime
 
 /// Something that happened to an item: what tickers and editions are made of.
 package struct Event: Sendable, Equatable {
+  /// What happened.
   package enum Kind: String, Sendable, Hashable {
     case new
     /// A known item whose title or summary changed.

@@ -31,6 +31,7 @@ package struct Source: Sendable, Equatable {
     case listed([String])
   }
 
+  /// A header of a request or a response.
   package struct Header: Sendable, Equatable {
     package var name: String
     package var value: String

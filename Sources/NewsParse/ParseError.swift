@@ -1,5 +1,6 @@
 /// Why bytes could not be read as news.
 package struct ParseError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package enum Reason: String, Sendable, Equatable {
     /// No bytes, or white space alone.
     case empty

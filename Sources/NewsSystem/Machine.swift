@@ -20,13 +20,19 @@ package enum Machine {
     return all
   }
 
+  /// Whether the descriptor is open on a terminal.
   package static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
   }
 
-  /// Columns of the terminal a descriptor is open on; nil where it is none.
+  /// Columns of the terminal a descriptor is open on; nil where it is none, or one that does not
+  /// say.
   package static func terminalWidth(_ descriptor: Int32) -> Int? {
-    TerminalSize(of: descriptor)?.columns
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
   /// Nanoseconds of a clock that only runs forward, from no particular start.
@@ -36,6 +42,7 @@ package enum Machine {
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
+  /// The number of this process.
   package static var processID: Int32 {
     getpid()
   }
@@ -56,13 +63,6 @@ package enum Machine {
     return unsafe String(cString: home)
   }
 
-  package static var hostName: String {
-    var name = [CChar](repeating: 0, count: 256)
-    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "localhost" }
-    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    return bytes.isEmpty ? "localhost" : String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.
   ///
   /// They are opened the wrong way round: writing to a closed stdout stays an error.
@@ -70,21 +70,5 @@ package enum Machine {
     for number in Int32(0)...2 where fcntl(number, F_GETFD) == -1 && errno == EBADF {
       _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
     }
-  }
-}
-
-/// The size of a terminal, in cells.
-package struct TerminalSize: Sendable, Hashable {
-  package let columns: Int
-  package let rows: Int
-
-  /// Nil where the descriptor is no terminal, or one that does not say.
-  package init?(of descriptor: Int32) {
-    var size = winsize()
-    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
-    }
-    columns = Int(size.ws_col)
-    rows = Int(size.ws_row)
   }
 }

@@ -27,6 +27,7 @@ package struct Finished: Sendable, Equatable {
 
 /// Why a program did not run to its end.
 package struct SubprocessError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package enum Reason: Sendable, Hashable {
     /// It could not be started, or a pipe to it failed.
     case system(SystemError)
@@ -67,7 +68,7 @@ package enum Subprocess {
     let program = argv.first.map { $0.isEmpty ? "program" : $0 } ?? "program"
     let failure: SubprocessError
     do throws(SystemError) {
-      var running = try Conversation.start(
+      var running = try RunningProgram.start(
         argv, input: input, environment: environment, folder: folder, outputLimit: outputLimit)
       guard let reason = running.talk(seconds: seconds) else {
         return Finished(status: running.reap(), output: running.output, errors: running.errors)

@@ -4,7 +4,8 @@ package struct Day: Sendable, Hashable, Comparable {
   package let month: Int
   package let day: Int
 
-  /// The day of that date, or nil where the calendar has none (30 February, month 13, year outside 1...9999).
+  /// The day of that date, or nil where the calendar has none (30 February, month 13, year outside
+  /// 1...9999).
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, in: year)
@@ -39,24 +40,29 @@ package struct Day: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day of the week it falls on.
   package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = ((ordinal + 3) % 7 + 7) % 7
     return Weekday(rawValue: index) ?? .monday
   }
 
+  /// The day that many days later, or earlier where negative.
   package func adding(days: Int) -> Day {
     Day(ordinal: ordinal + days)
   }
 
+  /// The earlier day is less.
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Whether the year has a 29 February.
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// Days of a month, 1...12.
   package static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

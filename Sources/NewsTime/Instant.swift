@@ -3,10 +3,12 @@ package struct Instant: Sendable, Hashable, Comparable {
   /// Unix seconds; negative before 1970.
   package var seconds: Int64
 
+  /// The instant of that many Unix seconds.
   package init(seconds: Int64) {
     self.seconds = seconds
   }
 
+  /// The earlier instant is less.
   package static func < (left: Instant, right: Instant) -> Bool {
     left.seconds < right.seconds
   }

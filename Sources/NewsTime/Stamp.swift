@@ -29,6 +29,7 @@ package struct Stamp: Sendable, Hashable {
     self.init(day: civil.day, time: civil.time, offset: offset)
   }
 
+  /// How exactly it tells a time.
   package var precision: Precision {
     switch (day, time) {
     case (.some, .some): .minute

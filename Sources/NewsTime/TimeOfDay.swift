@@ -14,6 +14,7 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
     self.second = second
   }
 
+  /// 00:00:00.
   package static let midnight = TimeOfDay(secondsOfDay: 0)
 
   /// The time that many seconds after midnight; wraps at 24 hours.
@@ -29,6 +30,7 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
     hour * 3600 + minute * 60 + second
   }
 
+  /// The earlier time is less.
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.secondsOfDay < right.secondsOfDay
   }
@@ -56,6 +58,7 @@ package struct CivilTime: Sendable, Hashable, Comparable {
     Int64(day.ordinal) * 86_400 + Int64(time.secondsOfDay)
   }
 
+  /// What the wall shows earlier is less.
   package static func < (left: CivilTime, right: CivilTime) -> Bool {
     left.secondsSinceEpoch < right.secondsSinceEpoch
   }

@@ -24,6 +24,7 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
     self.init(id: id, rules: .table(table))
   }
 
+  /// Universal time.
   package static let utc = Zone(id: "UTC", rules: .fixed(seconds: 0))
 
   /// A zone that is always that many seconds east of UTC; its id is `+04:00`, that of none `UTC`.
@@ -116,6 +117,7 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { id }
 
+  /// Two zones of one id are the same.
   package static func == (left: Zone, right: Zone) -> Bool {
     left.id.utf8.elementsEqual(right.id.utf8)
   }

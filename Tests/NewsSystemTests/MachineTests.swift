@@ -23,7 +23,6 @@ struct MachineTests {
     defer { close(descriptor) }
     #expect(!Machine.isTerminal(descriptor))
     #expect(Machine.terminalWidth(descriptor) == nil)
-    #expect(TerminalSize(of: descriptor) == nil)
   }
 
   @Test
@@ -40,14 +39,12 @@ struct MachineTests {
     }
     #expect(Machine.isTerminal(other))
     #expect(Machine.terminalWidth(other) == 72)
-    #expect(TerminalSize(of: other)?.rows == 24)
   }
 
   @Test
   func `the process knows where and who it is`() {
     #expect(Machine.processID == getpid())
     #expect(Machine.currentFolder.utf8.first == UInt8(ascii: "/"))
-    #expect(!Machine.hostName.isEmpty)
     let now = Machine.monotonicNanoseconds()
     #expect(Machine.monotonicNanoseconds() >= now)
   }

@@ -4,16 +4,11 @@ internal import NewsText
 enum PlainText {
   /// White space runs as one space, none at the ends; stops after about `limit` bytes.
   static func collapsed(_ bytes: [UInt8], _ range: Range<Int>, _ limit: Int = .max) -> String {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, ASCII.isSpace(bytes[lower]) { lower += 1 }
-    while lower < upper, ASCII.isSpace(bytes[upper - 1]) { upper -= 1 }
-    if !hasRuns(bytes, lower..<upper) {
-      return String(decoding: bytes[lower..<upper], as: UTF8.self)
-    }
+    let inside = trimmed(bytes, range)
+    if !hasRuns(bytes, inside) { return String(decoding: bytes[inside], as: UTF8.self) }
     var line: [UInt8] = []
     var needsSpace = false
-    for index in lower..<upper {
+    for index in inside {
       if line.count > limit { break }
       if ASCII.isSpace(bytes[index]) {
         needsSpace = true
@@ -30,19 +25,24 @@ enum PlainText {
   /// references and runs of spaces, up to `limit` bytes. Most fields are like that.
   static func simple(_ bytes: [UInt8], _ range: Range<Int>, _ limit: Int) -> String? {
     guard range.count <= limit else { return nil }
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, ASCII.isSpace(bytes[lower]) { lower += 1 }
-    while lower < upper, ASCII.isSpace(bytes[upper - 1]) { upper -= 1 }
-    guard lower < upper else { return nil }
+    let inside = trimmed(bytes, range)
+    guard !inside.isEmpty else { return nil }
     var wasSpace = false
-    for byte in bytes[lower..<upper] {
+    for byte in bytes[inside] {
       guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<"),
         !(wasSpace && byte == 0x20)
       else { return nil }
       wasSpace = byte == 0x20
     }
-    return String(decoding: bytes[lower..<upper], as: UTF8.self)
+    return String(decoding: bytes[inside], as: UTF8.self)
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, ASCII.isSpace(bytes[lower]) { lower += 1 }
+    while lower < upper, ASCII.isSpace(bytes[upper - 1]) { upper -= 1 }
+    return lower..<upper
   }
 
   private static func hasRuns(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

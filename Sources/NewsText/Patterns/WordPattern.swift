@@ -15,6 +15,7 @@ package struct WordPattern: Sendable {
   package let pattern: String
   private let shape: Shape
 
+  /// Reads an entry; an error where it is no pattern.
   package init(_ pattern: String) throws(PatternError) {
     self.pattern = pattern
     let trimmed = WhiteSpace.collapsed(Array(pattern.utf8))
@@ -60,6 +61,7 @@ package struct WordPattern: Sendable {
     }
   }
 
+  /// Whether it stands anywhere in the text.
   package func matches(_ text: FoldedText) -> Bool {
     switch shape {
     case .expression(let expression):

@@ -1,10 +1,12 @@
+import NewsText
+
 /// The bytes of a folded title, losing parts at both ends until its words remain.
-struct Folded {
+struct FoldedTitle {
   private var bytes: ArraySlice<UInt8>
 
   /// `folded` is what `Fold.key` gives: lower case, one kind of dash, single spaces.
   init(_ folded: [UInt8]) {
-    bytes = Folded.visible(folded)[...]
+    bytes = FoldedTitle.visible(folded)[...]
     trim()
   }
 
@@ -12,7 +14,7 @@ struct Folded {
   /// a point between digits stays ("3.5"), and so does what changes a number: % $ € £ ¥ + and a
   /// minus sign.
   var words: [String] {
-    Folded.words(bytes)
+    FoldedTitle.words(bytes)
   }
 
   /// Drops "..." at the end; true where there was one.
@@ -29,8 +31,8 @@ struct Folded {
   mutating func dropTail() -> [String]? {
     trim()
     guard let (end, start) = bracket() ?? separated() else { return nil }
-    let tail = Folded.words(bytes[start...])
-    let rest = Folded.words(bytes[..<end])
+    let tail = FoldedTitle.words(bytes[start...])
+    let rest = FoldedTitle.words(bytes[..<end])
     guard (1...5).contains(tail.count), tail.count < rest.count,
       rest.count >= 3 || rest.contains(where: { $0.utf8.count >= 18 })
     else { return nil }
@@ -41,11 +43,11 @@ struct Folded {
 
   /// Drops "update 2-", "breaking:" and the like; their number, 0 where they have none.
   mutating func dropPrefix() -> Int? {
-    for prefix in Folded.prefixes where bytes.starts(with: prefix) {
+    for prefix in FoldedTitle.prefixes where bytes.starts(with: prefix) {
       var index = bytes.startIndex + prefix.count
       var number = 0
       if index < bytes.endIndex, bytes[index] == UInt8(ascii: " ") { index += 1 }
-      while index < bytes.endIndex, (0x30...0x39).contains(bytes[index]), number < 100 {
+      while index < bytes.endIndex, ASCII.isDigit(bytes[index]), number < 100 {
         number = number * 10 + Int(bytes[index] - 0x30)
         index += 1
       }
@@ -78,7 +80,7 @@ struct Folded {
     while index > bytes.startIndex {
       index -= 1
       guard bytes[index] == UInt8(ascii: " ") else { continue }
-      for separator in Folded.separators where bytes[index...].starts(with: separator) {
+      for separator in FoldedTitle.separators where bytes[index...].starts(with: separator) {
         return (index, index + separator.count)
       }
     }
@@ -160,7 +162,7 @@ struct Folded {
   }
 
   private static func isDigit(_ byte: UInt8?) -> Bool {
-    byte.map { (0x30...0x39).contains($0) } ?? false
+    byte.map(ASCII.isDigit) ?? false
   }
 
   /// Whether the letters so far stood one by one before dots: the "s" of "u.s.".

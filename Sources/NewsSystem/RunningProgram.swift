@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that runs, with the pipes to it.
-struct Conversation: ~Copyable {
+struct RunningProgram: ~Copyable {
   private let process: pid_t
   /// Hangs up when the program has ended.
   private let end: Descriptor
@@ -31,7 +31,7 @@ struct Conversation: ~Copyable {
   /// Starts `argv`.
   static func start(
     _ argv: [String], input: [UInt8], environment: [String]?, folder: String?, outputLimit: Int
-  ) throws(SystemError) -> Conversation {
+  ) throws(SystemError) -> RunningProgram {
     if !input.isEmpty { Signals.ignoreBrokenPipe() }
     let toIt = try Descriptor.pipe()
     let fromIt = try Descriptor.pipe()
@@ -42,7 +42,7 @@ struct Conversation: ~Copyable {
     let process = try Spawn.start(
       argv, stdin: input.isEmpty ? nil : toIt.reading.number, stdout: fromIt.writing.number,
       stderr: fromItsErrors.writing.number, environment: environment, folder: folder)
-    return Conversation(
+    return RunningProgram(
       process: process, end: try Spawn.end(of: process), stdin: toIt.writing,
       stdout: fromIt.reading, stderr: fromItsErrors.reading, input: input, outputLimit: outputLimit)
   }
@@ -89,9 +89,9 @@ struct Conversation: ~Copyable {
   private func waitForMore(milliseconds: Int32) throws(SystemError) -> Bool {
     var polled = [
       pollfd(fd: end.number, events: 0, revents: 0),
-      pollfd(fd: Conversation.number(of: stdin), events: Int16(POLLOUT), revents: 0),
-      pollfd(fd: Conversation.number(of: stdout), events: Int16(POLLIN), revents: 0),
-      pollfd(fd: Conversation.number(of: stderr), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: RunningProgram.number(of: stdin), events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: RunningProgram.number(of: stdout), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: RunningProgram.number(of: stderr), events: Int16(POLLIN), revents: 0),
       pollfd(
         fd: Signals.pending == nil ? Signals.descriptor : -1, events: Int16(POLLIN), revents: 0),
     ]
@@ -102,7 +102,7 @@ struct Conversation: ~Copyable {
 
   private mutating func feed() throws(SystemError) {
     while !input.isEmpty, stdin != nil {
-      let number = Conversation.number(of: stdin)
+      let number = RunningProgram.number(of: stdin)
       let wrote = unsafe input.withUnsafeBytes { buffer in
         retrying { unsafe write(number, buffer.baseAddress!, buffer.count) }
       }
@@ -129,8 +129,8 @@ struct Conversation: ~Copyable {
       guard let bytes = try stderr?.read(atMost: 1 << 16, path: nil) else { break }
       if bytes.isEmpty { stderr = nil }
       errors.append(contentsOf: bytes)
-      if errors.count > Conversation.errorTail {
-        errors.removeFirst(errors.count - Conversation.errorTail)
+      if errors.count > RunningProgram.errorTail {
+        errors.removeFirst(errors.count - RunningProgram.errorTail)
       }
     }
   }

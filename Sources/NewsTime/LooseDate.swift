@@ -146,7 +146,7 @@ struct LooseDate {
     {
       return english
     }
-    return MonthWords.month(bytes, word)
+    return LocaleNames.month(bytes, in: word)
   }
 
   private static let english = [
@@ -201,12 +201,5 @@ struct LooseDate {
     let year = numbers.dropFirst().first { $0.digits == 4 && $0.value > 0 } ?? second
     return Day(
       year: FeedDate.year(year.value, digits: year.digits), month: month, day: first.value)
-  }
-}
-
-/// Names of months in languages other than English.
-enum MonthWords {
-  static func month(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
-    LocaleNames.month(bytes, in: word)
   }
 }
