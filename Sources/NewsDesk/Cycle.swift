@@ -15,14 +15,7 @@ struct Cycle: ~Copyable {
 
     var asked: Int { outcomes.count }
 
-    var failed: Int {
-      outcomes.count { row in
-        switch row.outcome {
-        case .failed, .silent: true
-        case .new, .unchanged, .gone, .throttled: false
-        }
-      }
-    }
+    var failed: Int { outcomes.count { $0.outcome.isFailure } }
 
     var status: ExitCode {
       if failed == 0 { return .done }
@@ -36,11 +29,15 @@ struct Cycle: ~Copyable {
   private var grouper: Grouper
   private(set) var report = Report()
   private let lock: FileLock
+  /// Good outcomes are told as well as bad ones.
+  private let tellsAll: Bool
 
   /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store.
-  init(_ desk: Desk, wait: Int, holder: String, now: Instant) throws(DeskError) {
+  init(
+    _ desk: Desk, wait: Int, holder: String, now: Instant, tellsAll: Bool = false
+  ) throws(DeskError) {
     do {
-      try Files.makeFolder(desk.state, mode: 0o755)
+      try Files.makeFolder(desk.state)
     } catch {
       throw DeskError(.cannotWrite, "\(error)")
     }
@@ -59,6 +56,7 @@ struct Cycle: ~Copyable {
     }
     self.desk = desk
     self.lock = lock
+    self.tellsAll = tellsAll
   }
 
   private static func lock(
@@ -91,7 +89,7 @@ struct Cycle: ~Copyable {
     sources.filter { source in
       guard let state = states[source.id] else { return true }
       if let until = state.notBefore, until > now {
-        desk.tell(.throttled(until: until), of: source)
+        desk.tell(.throttled(until: until), of: source, all: tellsAll)
         return false
       }
       return true
@@ -116,7 +114,7 @@ struct Cycle: ~Copyable {
         do throws(DeskError) {
           let outcome = try admit(result)
           report.outcomes.append((result.source, outcome))
-          desk.tell(outcome, of: result.source)
+          desk.tell(outcome, of: result.source, all: tellsAll)
           // A body that was cut failed, and may have told something all the same.
           if outcome.isNews || outcome.isFailure { try kept(store) }
         } catch {

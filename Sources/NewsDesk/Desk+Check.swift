@@ -50,8 +50,7 @@ extension Desk {
     return configuration.editions.compactMap { plan in
       let told = Desk.told((try? store?.editions(of: plan.id)) ?? [])
       guard let slot = EditionCalendar(plan).nextDue(after: now, told: told) else { return nil }
-      let stamp = Stamp(slot.instant, offset: plan.zone.offset(at: slot.instant))
-      return (plan.id, stamp.text ?? "")
+      return (plan.id, slot.instant.text(in: plan.zone))
     }
   }
 

@@ -33,8 +33,7 @@ extension Desk {
     do {
       if let day = options.day {
         guard let edition = try store.edition(plan.id, on: day) else {
-          let text = Stamp(day: day, time: nil).text ?? ""
-          throw DeskError(.unusableInput, "\(plan.id): no edition of \(text)")
+          throw DeskError(.unusableInput, "\(plan.id): no edition of \(day.text)")
         }
         return render(edition, options.format)
       }
@@ -60,7 +59,7 @@ extension Desk {
   private func next(
     of plan: EditionPlan, after entries: [LedgerEntry], now: Instant
   ) -> EditionCalendar.Due {
-    let day = plan.zone.civil(at: now).day
+    let day = plan.zone.day(at: now)
     let slot =
       EditionCalendar(plan).nextDue(after: now, told: Desk.told(entries))
       ?? EditionCalendar.Slot(day: day, time: .midnight, instant: now)

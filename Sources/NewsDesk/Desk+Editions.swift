@@ -22,7 +22,7 @@ extension Desk {
         guard let due = calendar.due(at: now, told: Desk.told(entries)) else { continue }
         let edition = try compose(plan, due: due, since: entries, from: store, now: now)
         if try store.record(edition) {
-          talk.detail("\(plan.id): edition of \(Stamp(day: edition.day, time: nil).text ?? "")")
+          talk.detail("\(plan.id): edition of \(edition.day.text)")
         }
       }
     } catch {
@@ -76,7 +76,7 @@ extension Desk {
   ) throws(StoreError) -> Edition {
     let events = try store.events(EventQuery(since: since))
     return Editor.edition(
-      plan: plan, desk: configuration.title, day: plan.zone.civil(at: now).day, cutoff: now,
+      plan: plan, desk: configuration.title, day: plan.zone.day(at: now), cutoff: now,
       made: now, from: since, after: (events.first?.seq ?? 1) - 1, through: events.last?.seq ?? 0,
       events: events, topics: configuration.topics, report: try report(store, plan, now))
   }

@@ -8,27 +8,28 @@ import NewsTime
 extension Desk {
   /// Asks the named sources, or all, due or not; only a Retry-After still holds.
   ///
-  /// One outcome a line on stderr; `outcome` sees each too, for the JSON form.
+  /// One outcome a line on stderr; where `output` is given, each goes there as a JSON object, and
+  /// stderr is told of trouble alone.
   package func fetch(
     _ names: [String], dueOnly: Bool, wait: Int, json output: Output?
   ) throws(DeskError) -> ExitCode {
     Signals.install()
     let sources = try named(names)
     let now = WallClock.now()
-    var cycle = try Cycle(self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now)
+    var cycle = try Cycle(
+      self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now,
+      tellsAll: output == nil)
     let asked = dueOnly ? cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
     try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
-    for row in cycle.report.outcomes {
-      if output == nil {
-        if row.outcome.isQuiet { talk.note("\(row.source.id): \(row.outcome.words)") }
-      } else {
-        var json = JSONWriter()
-        row.outcome.write(to: &json, source: row.source)
-        do {
-          try output?.line(json.text)
-        } catch {
-          throw DeskError(error)
+    if let output {
+      do {
+        for row in cycle.report.outcomes {
+          var json = JSONWriter()
+          row.outcome.write(to: &json, source: row.source)
+          try output.line(json.text)
         }
+      } catch {
+        throw DeskError(error)
       }
     }
     Desk.endIfTold()
@@ -47,16 +48,19 @@ extension Desk {
     return sources
   }
 
-  /// Says what the reader of stderr should know of an outcome.
-  func tell(_ outcome: Outcome, of source: Source) {
+  /// Says what the reader of stderr should know of an outcome: with `all` also that it is a good one.
+  func tell(_ outcome: Outcome, of source: Source, all: Bool) {
     switch outcome {
     case .failed(let reason), .silent(let reason): talk.error("\(source.id): \(reason)")
     case .gone: talk.warning("\(source.id): gone (410), asked no more")
     case .throttled: talk.warning("\(source.id): \(outcome.words)")
-    case .new, .unchanged: talk.detail("\(source.id): \(outcome.words)")
+    case .new, .unchanged:
+      let text = "\(source.id): \(outcome.words)"
+      if all { talk.note(text) } else { talk.detail(text) }
     }
   }
 
+  /// What the config says of asking.
   var fetchOptions: FetchOptions {
     FetchOptions(
       authorities: configuration.authorities,
@@ -78,63 +82,5 @@ extension Desk {
   /// listings (DESIGN.md, Time).
   func zone(of source: Source, _ reading: Reading) -> Zone {
     source.zone ?? (reading.kind.isListing ? configuration.zone : .utc)
-  }
-}
-
-extension Outcome {
-  var isNews: Bool {
-    if case .new = self { true } else { false }
-  }
-
-  /// `tell` has nothing to say of it.
-  var isQuiet: Bool {
-    self == .unchanged || isNews
-  }
-
-  var isFailure: Bool {
-    switch self {
-    case .failed, .silent: true
-    case .new, .unchanged, .gone, .throttled: false
-    }
-  }
-
-  /// For people: `3 new`, `unchanged`, `retry after 2024-06-24T20:49:00Z`.
-  var words: String {
-    switch self {
-    case .new(let count): "\(count) new"
-    case .unchanged: "unchanged"
-    case .failed(let reason), .silent(let reason): reason
-    case .gone: "gone"
-    case .throttled(let until): "retry after \(Stamp(until, offset: 0).text ?? "")"
-    }
-  }
-
-  /// One word for programs.
-  var name: String {
-    switch self {
-    case .new: "new"
-    case .unchanged: "unchanged"
-    case .failed: "failed"
-    case .gone: "gone"
-    case .throttled: "throttled"
-    case .silent: "silent"
-    }
-  }
-
-  func write(to json: inout JSONWriter, source: Source) {
-    json.object { json in
-      json.key("source")
-      json.object { json in
-        json.field("id", source.id)
-        json.field("name", source.name)
-      }
-      json.field("outcome", name)
-      switch self {
-      case .new(let count): json.field("new", Int64(count))
-      case .failed(let reason), .silent(let reason): json.field("reason", reason)
-      case .throttled(let until): json.field("until", until.seconds)
-      case .unchanged, .gone: break
-      }
-    }
   }
 }

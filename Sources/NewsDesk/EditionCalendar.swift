@@ -43,7 +43,7 @@ package struct EditionCalendar: Sendable {
 
   /// The most recent scheduled time at or before `now`.
   package func latest(before now: Instant) -> Slot? {
-    let today = plan.zone.civil(at: now).day
+    let today = plan.zone.day(at: now)
     // A week back holds every weekday; a day ahead covers a slot that a gap pushed on.
     for back in -1...7 {
       let day = today.adding(days: -back)
@@ -55,7 +55,7 @@ package struct EditionCalendar: Sendable {
 
   /// The first scheduled time after `now`.
   package func next(after now: Instant) -> Slot? {
-    let today = plan.zone.civil(at: now).day
+    let today = plan.zone.day(at: now)
     for ahead in -1...8 {
       let slots = slots(of: today.adding(days: ahead)).filter { $0.instant > now }
       if let slot = slots.min(by: { $0.instant < $1.instant }) { return slot }
@@ -66,7 +66,7 @@ package struct EditionCalendar: Sendable {
   /// The edition that is due at `now`, given those that were made; nil where none is.
   package func due(at now: Instant, told: [Told]) -> Due? {
     if told.isEmpty {
-      let day = plan.zone.civil(at: now).day
+      let day = plan.zone.day(at: now)
       let time = plan.at.last ?? .midnight
       let instant = plan.zone.instant(of: CivilTime(day: day, time: time))
       return Due(slot: Slot(day: day, time: time, instant: instant), cutoff: now)

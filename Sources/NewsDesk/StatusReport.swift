@@ -1,10 +1,10 @@
 import NewsModel
-import NewsStore
 import NewsText
 import NewsTime
 
 /// How each source is doing: what `status` prints.
 package struct StatusReport: Sendable {
+  /// One source: what the config says of it, what is remembered, and when it is due.
   package struct Row: Sendable {
     var source: Source
     var state: SourceState?
@@ -85,37 +85,7 @@ package struct StatusReport: Sendable {
 
   /// Day and minute of the config's zone, without the offset that all rows share.
   private func short(_ instant: Instant) -> String {
-    let text = Stamp(instant, offset: zone.offset(at: instant)).text ?? ""
-    return String(text.prefix(16)).replacingT
-  }
-}
-
-extension String {
-  /// `2024-06-24 20:49` of `2024-06-24T20:49`.
-  fileprivate var replacingT: String {
-    String(map { $0 == "T" ? " " : $0 })
-  }
-}
-
-extension Desk {
-  /// How each source is doing; with `failedOnly` those that failed three times in a row or more.
-  package func status(failedOnly: Bool) throws(DeskError) -> StatusReport {
-    let now = WallClock.now()
-    let states: [String: SourceState]
-    do throws(StoreError) {
-      states = try Store(path: storePath, access: .read).states()
-    } catch {
-      guard error.reason == .missing else { throw DeskError(error) }
-      states = [:]
-    }
-    let rows = configuration.sources.map { source in
-      StatusReport.Row(
-        source: source, state: states[source.id],
-        schedule: SourceSchedule(
-          source: source, state: states[source.id], now: now, serving: false))
-    }
-    return StatusReport(
-      rows: failedOnly ? rows.filter { ($0.state?.failures ?? 0) >= 3 } : rows,
-      zone: configuration.zone, now: now)
+    let civil = zone.civil(at: instant)
+    return "\(civil.day.text) \(civil.time.clockText)"
   }
 }

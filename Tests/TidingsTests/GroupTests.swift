@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -24,5 +25,23 @@ struct GroupTests {
     let ended = try Box().bare(["group"], input: twice)
     #expect(ended.status == 65)
     #expect(ended.errors.contains("stdin: line 4: "), "\(ended.errors)")
+  }
+
+  @Test func `a stream is answered line by line`() throws {
+    let box = try Box()
+    let gate = box.folder.path("gate")
+    #expect(unsafe mkfifo(gate, 0o600) == 0)
+    let tidings = try #require(Checkout.tidings)
+    let command = TestCommand(["bash", "-c", "exec \(tidings) group --stream < \(gate)"])
+    let pipe = unsafe open(gate, O_WRONLY | O_CLOEXEC)
+    #expect(pipe >= 0)
+    // The next is written when the one before has its answer.
+    for line in Self.items.split(separator: "\n") {
+      let bytes = Array("\(line)\n".utf8)
+      #expect(unsafe write(pipe, bytes, bytes.count) == bytes.count)
+      #expect(command.line()?.contains(#""because""#) == true)
+    }
+    close(pipe)
+    #expect(command.finish().status == 0)
   }
 }

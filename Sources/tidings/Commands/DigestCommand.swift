@@ -17,7 +17,7 @@ extension Invocation {
       ? .json : Desk.DigestFormat(rawValue: arguments.value("format") ?? "text") ?? .text
     options.day = try arguments.value("date", as: "a day such as 2024-06-25 or yesterday") { text in
       TimeText.parse(text, now: WallClock.now(), zone: desk.configuration.zone)
-        .map { desk.configuration.zone.civil(at: $0).day }
+        .map { desk.configuration.zone.day(at: $0) }
     }
     let text = try desk.digest(options)
     let bytes = Array(text.utf8)

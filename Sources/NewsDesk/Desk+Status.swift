@@ -1,0 +1,26 @@
+import NewsModel
+import NewsStore
+import NewsTime
+
+extension Desk {
+  /// How each source is doing; with `failedOnly` those that failed three times in a row or more.
+  package func status(failedOnly: Bool) throws(DeskError) -> StatusReport {
+    let now = WallClock.now()
+    let states: [String: SourceState]
+    do throws(StoreError) {
+      states = try Store(path: storePath, access: .read).states()
+    } catch {
+      guard error.reason == .missing else { throw DeskError(error) }
+      states = [:]
+    }
+    let rows = configuration.sources.map { source in
+      StatusReport.Row(
+        source: source, state: states[source.id],
+        schedule: SourceSchedule(
+          source: source, state: states[source.id], now: now, serving: false))
+    }
+    return StatusReport(
+      rows: failedOnly ? rows.filter { ($0.state?.failures ?? 0) >= 3 } : rows,
+      zone: configuration.zone, now: now)
+  }
+}
