@@ -1,4 +1,5 @@
 import Glibc
+import NewsSystem
 
 /// A program that a test has started: its output is read here, with deadlines.
 package final class TestCommand {
@@ -95,6 +96,17 @@ package final class TestCommand {
   package func closeOutput() {
     close(output)
     output = -1
+  }
+
+  /// Waits until its standard error holds that text; false at the deadline.
+  package func waitForErrors(containing text: String, seconds: Double = 10) -> Bool {
+    guard var watch = try? Watch(folder: folder.path, prefix: "errors") else { return false }
+    let deadline = TestCommand.now + seconds
+    while true {
+      if String(decoding: folder.read("errors") ?? [], as: UTF8.self).contains(text) { return true }
+      let left = deadline - TestCommand.now
+      guard left > 0, (try? watch.wait(seconds: left)) != nil else { return false }
+    }
   }
 
   package func signal(_ number: Int32) {

@@ -20,6 +20,21 @@ struct HelpTests {
     #expect(ended.output.utf8.starts(with: "tidings ".utf8))
   }
 
+  @Test func `verbose, the version tells the libraries too`() throws {
+    let ended = try Box().bare(["version", "-v"])
+    #expect(ended.status == 0)
+    #expect(ended.lines.count == 2)
+    #expect(ended.lines.last?.contains("libcurl/") == true)
+    #expect(ended.lines.last?.contains(" SQLite/3.") == true)
+    #expect(try Box().bare(["version"]).output == Box().bare(["--version"]).output)
+  }
+
+  @Test(arguments: HelpTests.commands)
+  func `help of a command is its --help`(command: String) throws {
+    let box = try Box()
+    #expect(box.bare(["help", command]).output == box.bare([command, "-h"]).output)
+  }
+
   @Test(arguments: HelpTests.commands)
   func `each command has help with an example that keeps within 80 columns`(
     command: String
