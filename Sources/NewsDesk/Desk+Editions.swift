@@ -31,6 +31,15 @@ extension Desk {
     try writeFiles(from: store, now: now)
   }
 
+  /// What a file is named by beside its day: an edition of several times a day adds the time to all
+  /// but the first, or the evening's would take the morning's place.
+  private func fileID(of edition: Edition, _ plan: EditionPlan?) -> String {
+    guard let plan, plan.at.count > 1 else { return edition.id }
+    let time = plan.zone.civil(at: edition.cutoff).time
+    if edition.from == nil || time == plan.at.first { return edition.id }
+    return edition.id + "-" + String(time.text.prefix(5).filter { $0 != ":" })
+  }
+
   /// The ledger as the calendar looks at it.
   static func told(_ entries: [LedgerEntry]) -> [EditionCalendar.Told] {
     entries.map { entry in
@@ -43,10 +52,10 @@ extension Desk {
     do {
       for entry in try store.editions(without: Desk.filesEffect) {
         guard let edition = try store.edition(entry) else { continue }
-        let formats =
-          configuration.editions.first { $0.id == edition.id }?.formats ?? [.text, .html]
+        let plan = configuration.editions.first { $0.id == edition.id }
+        let formats = plan?.formats ?? [.text, .html]
         _ = try folder.publish(
-          id: edition.id, day: edition.day,
+          id: fileID(of: edition, plan), day: edition.day,
           text: formats.contains(.text) ? render(edition, .text) : nil,
           html: formats.contains(.html) ? render(edition, .html) : nil)
         try store.mark(entry, done: Desk.filesEffect, at: now)

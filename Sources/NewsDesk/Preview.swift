@@ -87,7 +87,9 @@ package struct Preview: Sendable {
     do {
       switch options.format {
       case .jsonl:
-        for item in reading.items {
+        // Programs are promised an instant for every date of a feed.
+        let told = reading.kind.isListing ? reading : reading.instants(in: zone ?? .utc)
+        for item in told.items {
           var json = JSONWriter()
           item.write(to: &json)
           try output.line(json.text)

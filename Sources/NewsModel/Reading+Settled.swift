@@ -23,6 +23,23 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// The reading with every stamp made an instant of `zone`: a feed's day alone begins at midnight.
+  package func instants(in zone: Zone) -> Reading {
+    func whole(_ stamp: Stamp?) -> Stamp? {
+      guard var stamp, stamp.day != nil else { return stamp }
+      stamp.time = stamp.time ?? .midnight
+      return stamp.settled(in: zone)
+    }
+    var reading = self
+    for index in reading.items.indices {
+      reading.items[index].published = whole(items[index].published)
+      reading.items[index].updated = whole(items[index].updated)
+    }
+    return reading
+  }
+}
+
 extension Stamp {
   /// The stamp with the offset its wall has in `zone`, where it tells a whole time and none itself.
   package func settled(in zone: Zone) -> Stamp {

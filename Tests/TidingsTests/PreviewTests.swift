@@ -65,4 +65,16 @@ struct PreviewTests {
     #expect(ended.status == 0)
     #expect(ended.output.isEmpty)
   }
+
+  @Test func `a day alone in a feed is an instant for programs`() throws {
+    let box = try Box()
+    let path = box.folder.write(
+      """
+      <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>x</title>
+      <item><title>Quay opens</title><dc:date>2024-06-24</dc:date></item></channel></rss>
+      """, to: "x.xml")
+    let line = box.bare(["preview", path, "--format", "jsonl"]).output
+    #expect(line.contains(#""published":"2024-06-24T00:00:00+00:00""#), "\(line)")
+    #expect(box.bare(["preview", path]).output.contains("\n2024-06-24 "))
+  }
 }
