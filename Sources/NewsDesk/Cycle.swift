@@ -45,8 +45,7 @@ struct Cycle: ~Copyable {
     do throws(StoreError) {
       let store = try Store(path: desk.storePath, access: .write)
       let states = try store.states()
-      // A copy may follow its first item by three days (DESIGN.md, Identity).
-      let recent = try store.events(EventQuery(since: now.adding(seconds: -72 * 3600)))
+      let recent = try store.events(EventQuery(since: now.adding(seconds: -Grouper.reach)))
       self.store = store
       self.states = states
       grouper = Grouper(
@@ -144,10 +143,11 @@ struct Cycle: ~Copyable {
       state.notBefore = until
       return try remember(state, .throttled(until: until), now)
     case .failed(let error):
-      if let partial = result.partial {
-        return try admit(cut: partial, because: error, of: result.source, state: state, now: now)
-      }
-      return try remember(state, .failed("\(error)"), now)
+      let reason = "\(error)"
+      guard let partial = result.partial,
+        let reading = try? Parser.read(partial, context: desk.context(of: result.source, partial))
+      else { return try remember(state, .failed(reason), now) }
+      return try keep(cut: reading, because: reason, of: result.source, state: state, now: now)
     }
   }
 
@@ -167,7 +167,14 @@ struct Cycle: ~Copyable {
       return try remember(
         state, .silent("shape changed: 0 items, \(state.itemCount) before"), now)
     }
-    if reading.isCut { return try keep(cut: reading, of: response, source, state, now) }
+    if reading.isCut {
+      // The whole is asked for again. A document that comes without an end every time is the same
+      // bytes then, and no failure any more.
+      state.validators = Validators()
+      state.bodyHash = response.bodyHash
+      let reason = "cut off: the document lacks its end"
+      return try keep(cut: reading, because: reason, of: source, state: state, now: now)
+    }
     state.validators = response.validators
     state.bodyHash = response.bodyHash
     state.itemCount = main
@@ -177,35 +184,16 @@ struct Cycle: ~Copyable {
     return told > 0 ? .new(told) : .unchanged
   }
 
-  /// A document without its end is kept, but not its validators: the whole is asked for again. One
-  /// that comes without an end every time is the same bytes then, and no failure any more.
+  /// What arrived of a document that was cut is kept; what it lacks means nothing, and its
+  /// validators are not taken.
   private mutating func keep(
-    cut reading: Reading, of response: Response, _ source: Source, _ old: SourceState,
-    _ now: Instant
-  ) throws(DeskError) -> Outcome {
-    var state = old
-    state.validators = Validators()
-    state.bodyHash = response.bodyHash
-    state.failures += 1
-    let failure = "cut off: the document lacks its end"
-    state.failure = failure
-    _ = try keep(reading, of: source, state: state, now: now)
-    return .failed(failure)
-  }
-
-  /// What arrived of a body that was cut is kept; what it lacks means nothing, and its validators
-  /// are not taken, so that the whole is asked for again.
-  private mutating func admit(
-    cut partial: Response, because error: FetchError, of source: Source, state old: SourceState,
+    cut reading: Reading, because reason: String, of source: Source, state old: SourceState,
     now: Instant
   ) throws(DeskError) -> Outcome {
-    guard let reading = try? Parser.read(partial, context: desk.context(of: source, partial))
-    else { return try remember(old, .failed("\(error)"), now) }
     var state = old
-    state.failures += 1
-    state.failure = "\(error)"
+    state.fail(reason)
     _ = try keep(reading, of: source, state: state, now: now)
-    return .failed("\(error)")
+    return .failed(reason)
   }
 
   /// Keeps a reading and places what is new in it, in one transaction with the source's state.
@@ -235,8 +223,7 @@ struct Cycle: ~Copyable {
     var state = old
     switch outcome {
     case .failed(let reason), .silent(let reason):
-      state.failures += 1
-      state.failure = reason
+      state.fail(reason)
     case .new, .unchanged:
       state.succeed(at: now)
     case .gone, .throttled:
@@ -265,5 +252,10 @@ extension SourceState {
     failures = 0
     failure = nil
     notBefore = nil
+  }
+
+  fileprivate mutating func fail(_ reason: String) {
+    failures += 1
+    failure = reason
   }
 }

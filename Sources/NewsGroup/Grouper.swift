@@ -11,7 +11,10 @@ package struct Grouper: Sendable {
   private let readsWords: Bool
   private var copies: CopyFinder
 
-  /// `recent` are the events of the last 72 hours, in any order: what a copy may be a copy of.
+  /// How long after its first item a copy may come, in seconds (DESIGN.md, Identity).
+  package static let reach = CopyFinder.reach
+
+  /// `recent` are the events within `reach`, in any order: what a copy may be a copy of.
   package init(topics: [Topic], sources: [Source], recent: [Event]) {
     rules = TopicRules(topics)
     self.sources = Dictionary(
