@@ -83,6 +83,13 @@ struct Cycle: ~Copyable {
     }
   }
 
+  /// When a service asks the first of the sources again; nil where it asks none.
+  func nextDue(now: Instant) -> Instant? {
+    desk.configuration.sources.compactMap { source in
+      SourceSchedule(source: source, state: states[source.id], now: now, serving: true)?.due
+    }.min()
+  }
+
   /// Those that no server asked to be left alone.
   func allowed(_ sources: [Source], _ now: Instant) -> [Source] {
     sources.filter { source in

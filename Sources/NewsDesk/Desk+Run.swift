@@ -3,7 +3,6 @@ import NewsConfig
 import NewsFetch
 import NewsModel
 import NewsRender
-import NewsStore
 import NewsSystem
 import NewsTime
 
@@ -38,23 +37,26 @@ extension Desk {
     var desk = self
     var ticker = desk.runTicker(options)
     if options.once {
-      let status = try desk.turn(
+      let done = try desk.turn(
         &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, serving: false)
       Desk.endIfTold()
-      return status
+      return done.status
     }
     // One for as long as it serves: connections and the authorities' certificates stay at hand.
     var fetcher = Fetcher(desk.fetchOptions)
     Notify.send("READY=1")
     while true {
+      var wait = Desk.longestPause
       do throws(DeskError) {
-        _ = try desk.turn(&ticker, by: fetcher, wait: max(options.wait, 60), serving: true)
+        wait = try desk.turn(
+          &ticker, by: fetcher, wait: max(options.wait, 60), serving: true
+        ).wait
       } catch {
-        // A service outlives a full disk or a busy lock: it says so and tries again.
+        // A service outlives a full disk or a busy lock: it says so and tries again, no sooner than
+        // it must, for what could not be kept would be asked for again.
         desk.talk.error(error.text, hint: error.hint)
       }
       Desk.endIfTold()
-      let wait = desk.secondsUntilDue(now: WallClock.now())
       Notify.send("WATCHDOG=1\nSTATUS=next in \(wait) s")
       do {
         // A ticker without a reader has nobody to run for; without a ticker nobody reads anyway.
@@ -84,10 +86,15 @@ extension Desk {
     if let signal = Signals.stop { Signals.dieOf(signal) }
   }
 
-  /// One cycle: ask what is due, tell what is new, make the editions that are due.
+  /// Seconds a service pauses at most: a clock that jumps, or a machine that slept, is noticed by
+  /// then, and looking costs next to nothing.
+  private static let longestPause = 60
+
+  /// One cycle: ask what is due, tell what is new, make the editions that are due. Says how it
+  /// ended, and in how many seconds the next is due.
   private func turn(
     _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int, serving: Bool
-  ) throws(DeskError) -> ExitCode {
+  ) throws(DeskError) -> (status: ExitCode, wait: Int) {
     let now = WallClock.now()
     var cycle = try Cycle(self, wait: wait, holder: "run, pid \(Machine.processID)", now: now)
     // What an earlier run kept and could not tell comes first.
@@ -95,22 +102,16 @@ extension Desk {
     let due = cycle.due(configuration.sources, now: now, serving: serving)
     try cycle.ask(due, by: fetcher) { store throws(DeskError) in try ticker?.tell(store) }
     if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
-    return cycle.report.status
+    // By the clock as it is now: what was asked in this cycle was asked after it began.
+    let end = WallClock.now()
+    return (cycle.report.status, pause(until: cycle.nextDue(now: end), now: end))
   }
 
-  /// Seconds until a source or an edition is due, 1 to 60: a clock that jumps, or a machine that
-  /// slept, is noticed within a minute, and looking costs next to nothing.
-  private func secondsUntilDue(now: Instant) -> Int {
-    var next = now.adding(seconds: 60)
-    let states = (try? readStore().states()) ?? [:]
-    for source in configuration.sources {
-      let schedule = SourceSchedule(
-        source: source, state: states[source.id], now: now, serving: true)
-      if let schedule { next = min(next, schedule.due) }
-    }
-    for plan in configuration.editions {
-      if let slot = EditionCalendar(plan).next(after: now) { next = min(next, slot.instant) }
-    }
-    return Int(max(1, min(60, next.seconds - now.seconds)))
+  /// Seconds until a source or an edition is due, 1 to `longestPause`.
+  private func pause(until source: Instant?, now: Instant) -> Int {
+    let slots = configuration.editions.compactMap { EditionCalendar($0).next(after: now)?.instant }
+    let next = (slots + [source].compactMap { $0 }).min()
+    let left = next.map { $0.seconds - now.seconds } ?? Int64(Desk.longestPause)
+    return Int(max(1, min(Int64(Desk.longestPause), left)))
   }
 }
