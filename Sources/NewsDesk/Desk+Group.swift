@@ -7,21 +7,21 @@ extension Desk {
   package static func group(stream: Bool, to output: Output) throws(DeskError) {
     do {
       if !stream {
-        try output.write(try GroupLines.answer(try StandardInput.read()))
+        try output.write(try GroupLines.answer(try Input.all()))
         return
       }
       var lines = GroupLines()
       var rest: [UInt8] = []
-      while let chunk = try StandardInput.chunk() {
-        rest += chunk
-        while let end = rest.firstIndex(of: 0x0A) {
-          let answer = try lines.answer(line: rest[..<end])
-          if !answer.isEmpty { try output.write(answer) }
-          rest.removeFirst(end + 1)
+      while let piece = try Input.piece() {
+        var start = 0
+        while let end = piece[start...].firstIndex(of: 0x0A) {
+          try output.write(try lines.answer(line: (rest + piece[start..<end])[...]))
+          rest = []
+          start = end + 1
         }
+        rest += piece[start...]
       }
-      let answer = try lines.answer(line: rest[...])
-      if !answer.isEmpty { try output.write(answer) }
+      try output.write(try lines.answer(line: rest[...]))
     } catch {
       throw DeskError(any: error)
     }

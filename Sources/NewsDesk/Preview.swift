@@ -127,7 +127,7 @@ package struct Preview: Sendable {
     let now = WallClock.now()
     if let pipe = pipe(of: source, named: place) {
       do {
-        let bytes = try StandardInput.read(pipe: pipe, limit: source.maximumBytes)
+        let bytes = try Input.all(of: pipe, limit: source.maximumBytes)
         return Response(body: bytes, headers: lowered(options.headers), fetched: now)
       } catch {
         throw DeskError(.ioFailed, "\(error)")

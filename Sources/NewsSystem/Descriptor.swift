@@ -56,6 +56,13 @@ struct Descriptor: ~Copyable {
 
   /// Reads at most `count` bytes; none at the end. Nil where a non-blocking descriptor has nothing yet.
   func read(atMost count: Int, path: String?) throws(SystemError) -> [UInt8]? {
+    try Descriptor.read(number, atMost: count, path: path)
+  }
+
+  /// The same of a descriptor that is not ours to close, such as standard input.
+  static func read(
+    _ number: Int32, atMost count: Int, path: String?
+  ) throws(SystemError) -> [UInt8]? {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       let got = retrying { unsafe Glibc.read(number, buffer.baseAddress!, count) }

@@ -9,9 +9,7 @@ extension Files {
       try replace(path, with: bytes)
       return
     }
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("open", path) }
-    defer { close(descriptor) }
-    try Output(descriptor: descriptor).write(bytes)
+    let place = try Descriptor.open(path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o644)
+    try Output(descriptor: place.number).write(bytes)
   }
 }
