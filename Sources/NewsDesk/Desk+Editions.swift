@@ -76,7 +76,7 @@ extension Desk {
     return Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
       from: entries.last { $0.cutoff < due.cutoff }?.cutoff, after: after, through: through,
-      events: events, topics: configuration.topics, report: try report(store, plan, now))
+      events: events, topics: configuration.topics, report: try report(store, plan))
   }
 
   /// An edition of everything kept that is dated `since` or later.
@@ -87,23 +87,21 @@ extension Desk {
     return Editor.edition(
       plan: plan, desk: configuration.title, day: plan.zone.day(at: now), cutoff: now,
       made: now, from: since, after: (events.first?.seq ?? 1) - 1, through: events.last?.seq ?? 0,
-      events: events, topics: configuration.topics, report: try report(store, plan, now))
+      events: events, topics: configuration.topics, report: try report(store, plan))
   }
 
   /// What the tail of an edition says of its sources.
   private func report(
-    _ store: Store, _ plan: EditionPlan, _ now: Instant
+    _ store: Store, _ plan: EditionPlan
   ) throws(StoreError) -> Editor.Report {
     let states = try store.states()
-    let apart = Dictionary(
-      try store.sourceTallies(at: now).map { ($0.source, $0.apart) }, uniquingKeysWith: { $1 })
     var report = Editor.Report(asked: 0, answered: 0, failed: [], apart: 0)
     for source in configuration.sources {
       guard plan.sources.isEmpty || plan.sources.contains(source.id), !source.paused,
         let state = states[source.id], state.lastAsked != nil
       else { continue }
       report.asked += 1
-      report.apart += apart[source.id] ?? 0
+      report.apart += state.apart
       if let failure = state.failure {
         report.failed.append(
           Edition.FailedSource(id: source.id, name: source.name, reason: failure))

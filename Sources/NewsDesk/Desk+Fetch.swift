@@ -62,11 +62,11 @@ extension Desk {
 
   /// What the config says of asking.
   var fetchOptions: FetchOptions {
-    FetchOptions(
-      authorities: configuration.authorities,
-      userAgent: configuration.userAgent ?? "tidings/\(Version.text)",
-      proxy: configuration.proxy, wake: Signals.descriptor < 0 ? nil : Signals.descriptor,
-      clock: { WallClock.now() })
+    var options = FetchOptions.usual
+    options.authorities = configuration.authorities
+    options.userAgent = configuration.userAgent ?? options.userAgent
+    options.proxy = configuration.proxy
+    return options
   }
 
   /// What parsing should know of a source beside its bytes.
@@ -82,5 +82,14 @@ extension Desk {
   /// listings (DESIGN.md, Time).
   func zone(of source: Source, _ reading: Reading) -> Zone {
     source.zone ?? (reading.kind.isListing ? configuration.zone : .utc)
+  }
+}
+
+extension FetchOptions {
+  /// What holds where no config says otherwise.
+  static var usual: FetchOptions {
+    FetchOptions(
+      userAgent: "tidings/\(Version.text)",
+      wake: Signals.descriptor < 0 ? nil : Signals.descriptor, clock: { WallClock.now() })
   }
 }

@@ -43,11 +43,7 @@ extension Outcome {
   /// Writes it as `fetch --json` has it: one object.
   func write(to json: inout JSONWriter, source: Source) {
     json.object { json in
-      json.key("source")
-      json.object { json in
-        json.field("id", source.id)
-        json.field("name", source.name)
-      }
+      json.field("source", TopicName(id: source.id, name: source.name))
       json.field("outcome", name)
       switch self {
       case .new(let count): json.field("new", Int64(count))

@@ -134,10 +134,7 @@ package struct Preview: Sendable {
       }
     }
     var end: FetchResult.Outcome?
-    let fetching = FetchOptions(
-      userAgent: "tidings/\(Version.text)",
-      wake: Signals.descriptor < 0 ? nil : Signals.descriptor, clock: { WallClock.now() })
-    Fetcher(fetching).fetch(
+    Fetcher(.usual).fetch(
       [FetchRequest(source: source, state: SourceState(source: source.id))],
       stop: { Signals.stop != nil },
       finished: { result in

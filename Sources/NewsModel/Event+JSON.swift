@@ -54,7 +54,7 @@ extension Event {
 
 extension JSONWriter {
   /// A name with its id: `{"id": "dagestan", "name": "Dagestan"}`.
-  mutating func field(_ name: String, _ value: TopicName?) {
+  package mutating func field(_ name: String, _ value: TopicName?) {
     key(name)
     guard let value else { return null() }
     object { json in

@@ -32,12 +32,14 @@ package struct SourceState: Sendable, Equatable {
   package var shape: String?
   /// Items in the last document that was read.
   package var itemCount: Int
+  /// Items of its side lists, which were not kept.
+  package var apart: Int
 
   package init(
     source: String, validators: Validators = Validators(), bodyHash: UInt64 = 0,
     lastAsked: Instant? = nil, lastSuccess: Instant? = nil, failures: Int = 0,
     failure: String? = nil, notBefore: Instant? = nil, gone: Bool = false, shape: String? = nil,
-    itemCount: Int = 0
+    itemCount: Int = 0, apart: Int = 0
   ) {
     self.source = source
     self.validators = validators
@@ -50,6 +52,7 @@ package struct SourceState: Sendable, Equatable {
     self.gone = gone
     self.shape = shape
     self.itemCount = itemCount
+    self.apart = apart
   }
 }
 

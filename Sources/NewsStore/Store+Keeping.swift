@@ -6,8 +6,8 @@ extension Store {
   ///
   /// Each item of the main list is taken for a known one or kept as new (DESIGN.md, "Identity");
   /// side lists are counted, not kept. What is missing is never taken for removed. The state is kept
-  /// as given, but that a document with items gives its number of items and the shape it was read
-  /// by.
+  /// as given, but that a document gives its number of side items, and one with items their number
+  /// and the shape it was read by.
   ///
   /// - Parameters:
   ///   - now: when the document was fetched; nothing is later than that.
@@ -20,6 +20,7 @@ extension Store {
     let items = reading.items.filter { $0.aside == nil }
     var state = state
     state.source = source.id
+    state.apart = reading.items.count - items.count
     if !items.isEmpty {
       state.itemCount = items.count
       state.shape = reading.shape ?? state.shape
@@ -30,7 +31,7 @@ extension Store {
       try remember(remembered)
       let keeper = Keeper(
         database: database, source: source, number: number, zone: source.zone ?? zone, now: now)
-      return try keeper.keep(items, kind: reading.kind, apart: reading.items.count - items.count)
+      return try keeper.keep(items, kind: reading.kind)
     }
   }
 }

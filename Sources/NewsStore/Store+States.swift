@@ -9,7 +9,7 @@ extension Store {
       """
       UPDATE sources SET etag = ?2, last_modified = ?3, body_hash = ?4, last_asked = ?5,
         last_success = ?6, failures = ?7, failure = ?8, not_before = ?9, gone = ?10, shape = ?11,
-        item_count = ?12
+        item_count = ?12, apart = ?13
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
@@ -24,6 +24,7 @@ extension Store {
     try update.statement.bind(10, state.gone ? 1 : 0)
     try update.statement.bind(11, state.shape)
     try update.statement.bind(12, Int64(state.itemCount))
+    try update.statement.bind(13, Int64(state.apart))
     try update.statement.run()
   }
 
@@ -32,7 +33,7 @@ extension Store {
     let query = try database.prepared(
       """
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
-        not_before, gone, shape, item_count
+        not_before, gone, shape, item_count, apart
       FROM sources
       """)
     defer { query.statement.reset() }
@@ -51,7 +52,8 @@ extension Store {
         notBefore: query.statement.optionalInstant(8),
         gone: query.statement.integer(9) != 0,
         shape: query.statement.optionalText(10),
-        itemCount: Int(query.statement.integer(11)))
+        itemCount: Int(query.statement.integer(11)),
+        apart: Int(query.statement.integer(12)))
     }
     return states
   }

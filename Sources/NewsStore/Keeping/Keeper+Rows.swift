@@ -174,17 +174,16 @@ extension Keeper {
   }
 
   /// Keeps the source's tallies in step with its rows.
-  func count(_ items: Int64, apart: Int, newest: Instant?) throws(StoreError) {
+  func count(_ items: Int64, newest: Instant?) throws(StoreError) {
     let update = try database.prepared(
       """
-      UPDATE sources SET items = items + ?2, apart = ?4,
+      UPDATE sources SET items = items + ?2,
         newest = CASE WHEN newest IS NULL OR newest < ?3 THEN coalesce(?3, newest) ELSE newest END
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
     try update.statement.bind(2, items)
     try update.statement.bind(3, newest?.seconds)
-    try update.statement.bind(4, Int64(apart))
     try update.statement.run()
   }
 }

@@ -28,7 +28,7 @@ struct Keeper {
   }
 
   /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`.
-  func keep(_ items: [Item], kind: Reading.Kind, apart: Int) throws(StoreError) -> [Event] {
+  func keep(_ items: [Item], kind: Reading.Kind) throws(StoreError) -> [Event] {
     let timeline = Timeline(items, kind: kind, zone: zone, at: now)
     let entries = zip(items, timeline.published).map { item, published in
       Entry(item, published: published, listing: listing, names: names)
@@ -69,7 +69,7 @@ struct Keeper {
       events[index].seq = seq
       try insert(events[index])
     }
-    try count(nextItem - firstItem, apart: apart, newest: events.lazy.map(\.time).max())
+    try count(nextItem - firstItem, newest: events.lazy.map(\.time).max())
     return events
   }
 
