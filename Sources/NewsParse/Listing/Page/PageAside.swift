@@ -30,9 +30,7 @@ enum PageAside {
       if let head, head.kind == .aside, node < tree.nodes[head.list].end { item.aside = head.text }
       items.append(item)
     }
-    if items.allSatisfy({ $0.aside != nil }) {
-      for index in items.indices { items[index].aside = nil }
-    }
+    ListingAsides.lift(&items)
     return items
   }
 

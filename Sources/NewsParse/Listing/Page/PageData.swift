@@ -14,8 +14,8 @@ struct PageData: Sendable {
 
   init(_ tree: PageTree, base: String?) {
     var budget = Self.limit
-    for (index, node) in tree.nodes.enumerated() where node.traits.contains(.hidden) {
-      guard tree.isNamed(index, "script"), node.end > index + 1,
+    for index in tree.elements(named: "script") {
+      guard tree.nodes[index].end > index + 1,
         let type = tree.attribute("type", of: index),
         type.utf8.map(ASCII.lower).starts(with: "application/ld+json".utf8)
       else { continue }

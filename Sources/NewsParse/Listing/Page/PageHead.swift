@@ -10,25 +10,14 @@ struct PageHead: Sendable {
   private(set) var feeds: [Reading.FeedLink] = []
 
   init(_ tree: PageTree, base outer: String?) {
-    base = outer
-    var hasBase = false
-    for (index, node) in tree.nodes.enumerated() where !node.isText {
-      if tree.isNamed(index, "html"), language == nil {
-        language = tree.attribute("lang", of: index).map(Hygiene.line).flatMap {
-          $0.isEmpty ? nil : $0
-        }
-      } else if tree.isNamed(index, "title"), title == nil, node.end > index + 1 {
-        let text = tree.text(of: index)
-        if !text.isEmpty { title = text }
-      } else if tree.isNamed(index, "base"), !hasBase, let href = tree.attribute("href", of: index)
-      {
-        base = LinkText.base(href, within: outer)
-        hasBase = true
-      }
-    }
-    for (index, node) in tree.nodes.enumerated() where node.traits.contains(.void) {
-      guard tree.isNamed(index, "link"), let feed = feed(tree, index) else { continue }
-      if feeds.count < 50, !feeds.contains(feed) { feeds.append(feed) }
+    language = tree.elements(named: "html").lazy
+      .compactMap { tree.attribute("lang", of: $0).map { Hygiene.line($0) } }
+      .first { !$0.isEmpty }
+    title = tree.elements(named: "title").lazy.map { tree.text(of: $0) }.first { !$0.isEmpty }
+    let href = tree.elements(named: "base").lazy.compactMap { tree.attribute("href", of: $0) }.first
+    base = href.map { LinkText.base($0, within: outer) } ?? outer
+    for link in tree.elements(named: "link") {
+      if feeds.count < 50, let feed = feed(tree, link), !feeds.contains(feed) { feeds.append(feed) }
     }
   }
 

@@ -58,6 +58,6 @@ package enum PageListing {
     let items = found.lists.filter { $0.rows.count > 2 }.flatMap { list in
       TextItems.make(list, lines, dates, separators: found.left, base: base)
     }
-    return TextItems.inOrder(items).map(\.item)
+    return TextItems.inOrder(items)
   }
 }

@@ -1,3 +1,4 @@
+internal import NewsText
 internal import NewsTime
 
 /// One entry of a page: the largest piece of it that leads to one place.
@@ -104,8 +105,7 @@ struct PageRecords {
   private func classKey(_ node: Int) -> UInt64 {
     guard node > 0, let classes = tree.attribute("class", of: node) else { return 0 }
     var key: UInt64 = 1
-    for name in classes.utf8.split(separator: 0x20) where !name.contains(where: { $0 &- 0x30 < 10 })
-    {
+    for name in classes.utf8.split(separator: 0x20) where !name.contains(where: ASCII.isDigit) {
       for byte in name { key = PageTree.mix(key, UInt64(byte)) }
     }
     return key

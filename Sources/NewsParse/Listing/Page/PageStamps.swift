@@ -16,8 +16,9 @@ struct PageStamp: Sendable {
 enum PageStamps {
   static func find(_ tree: PageTree, _ lines: [PageLine]) -> [PageStamp] {
     var stamps: [PageStamp] = []
+    let abbreviation = tree.number(named: "abbr")
     for (index, node) in tree.nodes.enumerated() where !node.isText && !node.range.isEmpty {
-      if let exact = machine(tree, index) {
+      if let exact = machine(tree, index, isAbbreviation: node.name == abbreviation) {
         stamps.append(PageStamp(node: index, exact: exact))
       }
     }
@@ -30,7 +31,9 @@ enum PageStamps {
         continue
       }
       place += 1
-      guard let stamp = best(line.stamps, isAlone: line.headline.letters < 24) else { continue }
+      guard let stamp = ListingStamp.best(line.stamps, isAlone: line.headline.letters < 24) else {
+        continue
+      }
       let isLoose = line.headline.letters > 44
       if isLoose {
         // Stamp and title may be neighbours on one line, each in an element of its own.
@@ -52,7 +55,7 @@ enum PageStamps {
       let bytes = Array(tree.text(of: index).utf8)
       let shape = Headline(bytes)
       guard shape.letters <= 28,
-        let stamp = best(ListingStamp.find(in: bytes, 0..<bytes.count), isAlone: true)
+        let stamp = ListingStamp.best(ListingStamp.find(in: bytes, 0..<bytes.count), isAlone: true)
       else { continue }
       stamps.append(PageStamp(node: index, visible: stamp))
     }
@@ -75,12 +78,6 @@ enum PageStamps {
     return nil
   }
 
-  /// The stamp of a line that tells most.
-  static func best(_ stamps: [ListingStamp], isAlone: Bool) -> ListingStamp? {
-    let certain = stamps.filter { !$0.isBare }
-    return certain.first { $0.form == 0 } ?? certain.first ?? (isAlone ? stamps.first : nil)
-  }
-
   /// Whether it tells a whole day or a clock at the head of its line.
   private static func tells(_ stamp: ListingStamp) -> Bool {
     switch stamp.day {
@@ -90,7 +87,9 @@ enum PageStamps {
     }
   }
 
-  private static func machine(_ tree: PageTree, _ node: Int) -> Stamp? {
+  private static func machine(
+    _ tree: PageTree, _ node: Int, isAbbreviation: Bool
+  ) -> Stamp? {
     if tree.nodes[node].traits.contains(.time) {
       return tree.attribute("datetime", of: node).flatMap { FeedDate.parse($0) }
     }
@@ -100,7 +99,7 @@ enum PageStamps {
       let value = tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
       return value.flatMap { FeedDate.parse($0) }
     }
-    guard tree.isNamed(node, "abbr"), let title = tree.attribute("title", of: node) else {
+    guard isAbbreviation, let title = tree.attribute("title", of: node) else {
       return nil
     }
     return FeedDate.parse(title)

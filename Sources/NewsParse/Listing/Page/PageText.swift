@@ -39,19 +39,14 @@ enum PageLines {
       if node.isSpaced, first >= 0 { bytes.append(0x20) }
       if node.isText {
         // `2020<b>Comments` is two words to the eye.
-        if first >= 0, last != index, let end = bytes.last, end &- 0x30 < 10,
+        if first >= 0, last != index, let end = bytes.last, ASCII.isDigit(end),
           ASCII.isLetter(tree.scanner.bytes[node.range.lowerBound])
         {
           bytes.append(0x20)
         }
         if first < 0 { first = index }
         last = index
-        if ByteSearch.first(UInt8(ascii: "&"), in: tree.scanner.bytes, node.range) != nil {
-          bytes.append(
-            contentsOf: CharacterReferences.decode(tree.scanner.bytes, in: node.range).utf8)
-        } else {
-          bytes.append(contentsOf: tree.scanner.bytes[node.range])
-        }
+        tree.appendText(of: index, to: &bytes)
         index += 1
         continue
       }

@@ -167,8 +167,15 @@ struct PageTree: Sendable {
     return scanner.attribute(name, in: nodes[node].range)
   }
 
-  func isNamed(_ node: Int, _ name: String) -> Bool {
-    nodes[node].name >= 0 && nodes[node].name == names[Array(name.utf8)]
+  /// What `Node.name` is for elements of that lower-case name; nil where the page has none.
+  func number(named name: String) -> Int? {
+    names[Array(name.utf8)]
+  }
+
+  /// The elements of that lower-case name, in document order.
+  func elements(named name: String) -> [Int] {
+    guard let number = number(named: name) else { return [] }
+    return nodes.indices.filter { nodes[$0].name == number }
   }
 
   /// The element's name in lower case.
@@ -194,7 +201,9 @@ struct PageTree: Sendable {
           needsSpace = true
           continue
         }
-        append(current.range, to: &line, &needsSpace)
+        if needsSpace, !line.isEmpty { line.append(0x20) }
+        needsSpace = false
+        appendText(of: index, to: &line)
         index += 1
         continue
       }
@@ -222,14 +231,8 @@ struct PageTree: Sendable {
     return false
   }
 
-  private func append(_ range: Range<Int>, to line: inout [UInt8], _ needsSpace: inout Bool) {
-    let bytes = scanner.bytes
-    if needsSpace, !line.isEmpty { line.append(0x20) }
-    needsSpace = false
-    if ByteSearch.first(UInt8(ascii: "&"), in: bytes, range) != nil {
-      line.append(contentsOf: CharacterReferences.decode(bytes, in: range).utf8)
-    } else {
-      line.append(contentsOf: bytes[range])
-    }
+  /// Appends the text of a text node, its references decoded.
+  func appendText(of node: Int, to line: inout [UInt8]) {
+    CharacterReferences.decode(scanner.bytes, in: nodes[node].range, into: &line)
   }
 }

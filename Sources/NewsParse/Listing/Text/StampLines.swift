@@ -1,3 +1,4 @@
+internal import NewsText
 internal import NewsTime
 
 /// The whole lines of a text that tell day and time, and what follows from them for others.
@@ -71,8 +72,8 @@ struct StampLines: Sendable {
     var form: [UInt8] = []
     var numbers = 0
     for byte in bytes {
-      let isLetter = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
-      let sign = byte &- 0x30 < 10 ? UInt8(ascii: "0") : isLetter ? UInt8(ascii: "a") : byte
+      let isLetter = byte >= 0x80 || ASCII.isLetter(byte)
+      let sign = ASCII.isDigit(byte) ? UInt8(ascii: "0") : isLetter ? UInt8(ascii: "a") : byte
       if sign == form.last, sign != byte || sign == UInt8(ascii: "0") || isLetter { continue }
       if sign == UInt8(ascii: "0") { numbers += 1 }
       form.append(sign)

@@ -1,3 +1,4 @@
+internal import NewsText
 internal import NewsTime
 
 /// The stamp of one row: a line, a part of a line, or a few lines that tell one time together.
@@ -102,11 +103,7 @@ enum StampUnits {
     let rest = rest(line)
     let shape = Headline(rest)
     let isEmpty = shape.letters < 4
-    let certain = line.stamps.filter { !$0.isBare }
-    guard
-      let stamp = certain.first(where: { $0.form == 0 }) ?? certain.first
-        ?? (isEmpty ? line.stamps.first : nil)
-    else { return nil }
+    guard let stamp = ListingStamp.best(line.stamps, isAlone: isEmpty) else { return nil }
     var role = StampUnit.Role.alone
     if !isEmpty, !isByline(rest, shape) {
       // A stamp deep in running text is no row's.
@@ -223,7 +220,7 @@ enum StampUnits {
 
   /// Whether it begins as bylines do.
   static func startsAsByline(_ rest: [UInt8]) -> Bool {
-    let lower = rest.prefix(12).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let lower = rest.prefix(12).map(ASCII.lower)
     return bylines.contains { lower.starts(with: $0) }
   }
 }

@@ -23,13 +23,6 @@ enum TextHints {
 
   private static func holds(_ line: TextLine, _ key: String) -> Bool {
     guard line.bytes.count <= 4000 else { return false }
-    return contains(Array(Fold.key(line.text).utf8), Array(key.utf8))
-  }
-
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count else { return false }
-    return (0...text.count - part.count).contains { start in
-      text[start] == part[0] && text[start..<start + part.count].elementsEqual(part)
-    }
+    return Array(Fold.key(line.text).utf8).contains(Array(key.utf8))
   }
 }

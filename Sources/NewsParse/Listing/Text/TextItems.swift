@@ -61,13 +61,11 @@ enum TextItems {
   }
 
   /// In page order; where all would be kept apart, none is.
-  static func inOrder(_ placed: [Placed]) -> [Placed] {
-    var sorted = placed.enumerated()
-      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
-    if sorted.allSatisfy({ $0.item.aside != nil }) {
-      for index in sorted.indices { sorted[index].item.aside = nil }
-    }
-    return sorted
+  static func inOrder(_ placed: [Placed]) -> [Item] {
+    var items = placed.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element.item)
+    ListingAsides.lift(&items)
+    return items
   }
 
   private static func add(

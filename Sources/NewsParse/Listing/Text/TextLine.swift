@@ -1,3 +1,4 @@
+internal import NewsText
 internal import NewsTime
 
 /// A line of a text listing as it was meant: unwrapped, without its bullet.
@@ -23,7 +24,7 @@ struct TextLine: Sendable {
 
   /// Whether it is a number alone, as of comments.
   var isCount: Bool {
-    bytes.count <= 6 && bytes.allSatisfy { $0 &- 0x30 < 10 } && stamps.isEmpty
+    bytes.count <= 6 && bytes.allSatisfy(ASCII.isDigit) && stamps.isEmpty
   }
 
   var text: String {

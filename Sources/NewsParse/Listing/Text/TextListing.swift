@@ -23,12 +23,11 @@ package enum TextListing {
     guard !items.isEmpty else {
       throw ParseError(.noNews, "no list of news found in this text")
     }
-    let placed = TextItems.inOrder(items)
     for unit in found.left where found.leftOut.count < 200 {
       found.leftOut.append("\(lines[unit.first].text): a stamp without a row")
     }
     return Reading(
-      kind: .textListing, language: context.language, items: placed.map(\.item),
+      kind: .textListing, language: context.language, items: TextItems.inOrder(items),
       shape: found.shape, leftOut: found.leftOut)
   }
 }

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Links of Markdown and link numbers of text browsers within a line.
 enum TextMarkdown {
   /// The line as it reads, and the first address in it.
@@ -32,7 +34,7 @@ enum TextMarkdown {
   /// The offset after `[12]` where a word sticks to it, or stands before it.
   private static func number(_ text: [UInt8], _ start: Int) -> Int? {
     var index = start + 1
-    while index < text.count, text[index] &- 0x30 < 10 { index += 1 }
+    while index < text.count, ASCII.isDigit(text[index]) { index += 1 }
     guard index > start + 1, index - start <= 4, index + 1 < text.count,
       text[index] == UInt8(ascii: "]"), text[index + 1] > 0x20
     else { return nil }
