@@ -1,8 +1,8 @@
 import NewsModel
 import NewsSystem
-package import NewsTime
 
-/// The folder digests are written to: `<day>-<id>.txt`, `.html`, and links to the newest.
+/// The folder digests are written to: `<day>-<id>.txt`, `.html`, links to the newest, and the list of
+/// them all.
 package struct DigestFolder: Sendable {
   package let path: String
 
@@ -13,27 +13,58 @@ package struct DigestFolder: Sendable {
     self.path = path
   }
 
-  /// Writes the faces that are given and points `latest.txt` and `latest.html` at them: the newest
-  /// edition is the one made last, whatever day a clock that was wrong has named another. A file
-  /// that holds the same bytes already is left alone.
+  /// One face of an edition.
+  package struct Face: Sendable {
+    /// What its file's name ends with: `txt`.
+    package var ending: String
+    package var text: String
+
+    package init(_ ending: String, _ text: String) {
+      self.ending = ending
+      self.text = text
+    }
+  }
+
+  /// Writes the faces of an edition to `<name>.<ending>` and points `latest.<ending>` at each: the
+  /// newest edition is the one made last, whatever day a clock that was wrong has named another. A
+  /// file that holds the same bytes already is left alone.
   ///
   /// Returns the paths of the files that were written, links left out.
-  package func publish(
-    id: String, day: Day, text: String?, html: String?
-  ) throws(DeliverError) -> [String] {
-    guard ConfigID.isID(id) else {
-      throw DeliverError(reason: .badName, place: path, detail: "\"\(id)\" names no edition")
+  package func publish(_ name: String, faces: [Face]) throws(DeliverError) -> [String] {
+    guard ConfigID.isID(name) else {
+      throw DeliverError(reason: .badName, place: path, detail: "\"\(name)\" names no edition")
     }
     var written: [String] = []
-    do {
+    try told { () throws in
       try Files.makeFolder(path)
       try Files.sweepTemporaries(in: path)
-      for (face, content) in [("txt", text), ("html", html)] {
-        guard let content else { continue }
-        let name = "\(day.text)-\(id).\(face)"
-        if try write(Array(content.utf8), to: name) { written.append("\(path)/\(name)") }
-        try point("latest.\(face)", at: name)
+      for face in faces {
+        let file = "\(name).\(face.ending)"
+        if try write(Array(face.text.utf8), to: file) { written.append("\(path)/\(file)") }
+        try point("latest.\(face.ending)", at: file)
       }
+    }
+    return written
+  }
+
+  /// Writes a page about the editions, such as `index.html`, in place of the one before.
+  package func keep(_ name: String, _ text: String) throws(DeliverError) {
+    try told { () throws in _ = try write(Array(text.utf8), to: name) }
+  }
+
+  /// The names of the files that are there.
+  package func names() throws(DeliverError) -> Set<String> {
+    var names: Set<String> = []
+    try told { () throws in
+      if try Files.status(path, following: true) != nil { names = Set(try Files.list(path)) }
+    }
+    return names
+  }
+
+  /// Runs the body; its errors in the words of this stage.
+  private func told(_ body: () throws -> Void) throws(DeliverError) {
+    do {
+      try body()
     } catch let error as SystemError {
       throw DeliverError(
         reason: .system(error.code), place: error.path ?? path, detail: error.what)
@@ -42,7 +73,6 @@ package struct DigestFolder: Sendable {
     } catch {
       throw DeliverError(reason: .system(0), place: path, detail: "\(error)")
     }
-    return written
   }
 
   /// False where the file says so already. A link or a FIFO at its name is refused, not followed.

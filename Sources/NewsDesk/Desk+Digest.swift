@@ -1,17 +1,10 @@
 import NewsConfig
 import NewsEdit
-import NewsModel
+package import NewsModel
 import NewsStore
 package import NewsTime
 
 extension Desk {
-  /// The faces `digest` prints.
-  package enum DigestFormat: String, Sendable {
-    case text
-    case html
-    case json
-  }
-
   /// What `digest` is asked for.
   package struct DigestOptions: Sendable {
     /// The id of a plan; the first of the config where none is named.
@@ -21,7 +14,7 @@ extension Desk {
     package var since: Instant?
     package var topics: [String] = []
     package var sources: [String] = []
-    package var format = DigestFormat.text
+    package var format = EditionPlan.Format.text
 
     package init() {}
   }

@@ -20,7 +20,8 @@ extension Desk {
         let entries = try store.editions(of: plan.id)
         let calendar = EditionCalendar(plan)
         guard let due = calendar.due(at: now, told: Desk.told(entries)) else { continue }
-        let edition = try compose(plan, due: due, since: entries, from: store, now: now)
+        var edition = try compose(plan, due: due, since: entries, from: store, now: now)
+        edition.name = name(of: edition, plan)
         if try store.record(edition) {
           talk.detail("\(plan.id): edition of \(edition.day.text)")
         }
@@ -31,13 +32,13 @@ extension Desk {
     try writeFiles(from: store, now: now)
   }
 
-  /// What a file is named by beside its day: an edition of several times a day adds the time to all
-  /// but the first, or the evening's would take the morning's place.
-  private func fileID(of edition: Edition, _ plan: EditionPlan?) -> String {
-    guard let plan, plan.at.count > 1 else { return edition.id }
+  /// What its files are called: an edition of several times a day adds the time to all but the
+  /// first, or the evening's would take the morning's place.
+  private func name(of edition: Edition, _ plan: EditionPlan) -> String {
+    let name = "\(edition.day.text)-\(edition.id)"
     let time = plan.zone.civil(at: edition.cutoff).time
-    if edition.from == nil || time == plan.at.first { return edition.id }
-    return edition.id + "-" + String(time.text.prefix(5).filter { $0 != ":" })
+    if plan.at.count == 1 || edition.from == nil || time == plan.at.first { return name }
+    return name + "-" + time.clockText.filter { $0 != ":" }
   }
 
   /// The ledger as the calendar looks at it.
@@ -50,19 +51,47 @@ extension Desk {
   private func writeFiles(from store: Store, now: Instant) throws(DeskError) {
     let folder = DigestFolder(digests)
     do {
-      for entry in try store.editions(without: Desk.filesEffect) {
+      let entries = try store.editions(without: Desk.filesEffect)
+      for entry in entries {
         guard let edition = try store.edition(entry) else { continue }
         let plan = configuration.editions.first { $0.id == edition.id }
-        let formats = plan?.formats ?? [.text, .html]
-        _ = try folder.publish(
-          id: fileID(of: edition, plan), day: edition.day,
-          text: formats.contains(.text) ? render(edition, .text) : nil,
-          html: formats.contains(.html) ? render(edition, .html) : nil)
+        let faces = (plan?.formats ?? [.text, .html]).map { format in
+          DigestFolder.Face(format.ending, render(edition, format))
+        }
+        _ = try folder.publish(edition.name, faces: faces)
         try store.mark(entry, done: Desk.filesEffect, at: now)
       }
+      if !entries.isEmpty { try writeLists(to: folder, from: store) }
     } catch {
       throw DeskError(any: error)
     }
+  }
+
+  /// The list of all editions that have a file, and the feed of the newest.
+  private func writeLists(to folder: DigestFolder, from store: Store) throws {
+    let names = try folder.names()
+    let endings = [EditionPlan.Format.html, .text, .markdown, .json].map(\.ending)
+    var listed: [(entry: LedgerEntry, file: String)] = []
+    for entry in try store.editions() {
+      let files = endings.map { "\(entry.name).\($0)" }
+      if let file = files.first(where: names.contains) { listed.append((entry, file)) }
+    }
+    let index = listed.map { entry, file in
+      DigestIndex.Entry(file: file, title: entry.title, day: entry.day, stories: entry.stories)
+    }
+    try folder.keep(
+      "index.html",
+      DigestIndex.render(
+        index, desk: configuration.title, language: configuration.language))
+    var newest: [DigestFeed.Entry] = []
+    for (entry, file) in listed.reversed().prefix(DigestFeed.limit) {
+      if let edition = try store.edition(entry) {
+        newest.append(DigestFeed.Entry(edition, file: file))
+      }
+    }
+    try folder.keep(
+      "feed.xml",
+      DigestFeed.render(newest, desk: configuration.title, language: configuration.language))
   }
 
   /// The edition of `plan` for what came after those in the ledger.
@@ -73,10 +102,17 @@ extension Desk {
     let after = entries.map(\.through).max() ?? 0
     let through = try store.lastSeq()
     let events = try store.events(EventQuery(after: after, through: through))
-    return Editor.edition(
+    let from = entries.last { $0.cutoff < due.cutoff }?.cutoff
+    var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
-      from: entries.last { $0.cutoff < due.cutoff }?.cutoff, after: after, through: through,
-      events: events, topics: configuration.topics, report: try report(store, plan))
+      from: from, after: after, through: through, events: events,
+      topics: configuration.topics, report: try report(store, plan))
+    edition.language = configuration.language
+    if let from {
+      edition.missed = EditionCalendar(plan).missed(
+        from: from, until: due.slot.instant, told: Desk.told(entries))
+    }
+    return edition
   }
 
   /// An edition of everything kept that is dated `since` or later.
@@ -84,10 +120,12 @@ extension Desk {
     _ plan: EditionPlan, since: Instant, from store: Store, now: Instant
   ) throws(StoreError) -> Edition {
     let events = try store.events(EventQuery(since: since))
-    return Editor.edition(
+    var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: plan.zone.day(at: now), cutoff: now,
       made: now, from: since, after: (events.first?.seq ?? 1) - 1, through: events.last?.seq ?? 0,
       events: events, topics: configuration.topics, report: try report(store, plan))
+    edition.language = configuration.language
+    return edition
   }
 
   /// What the tail of an edition says of its sources.
@@ -112,11 +150,12 @@ extension Desk {
     return report
   }
 
-  /// One face of an edition: a pure function of it and the language of its words.
-  func render(_ edition: Edition, _ format: DigestFormat) -> String {
+  /// One face of an edition: a pure function of it.
+  func render(_ edition: Edition, _ format: EditionPlan.Format) -> String {
     switch format {
-    case .text: DigestText.render(edition, language: configuration.language)
-    case .html: DigestPage.render(edition, language: configuration.language)
+    case .text: DigestText.render(edition)
+    case .html: DigestPage.render(edition)
+    case .markdown: DigestMarkdown.render(edition)
     case .json: DigestJSON.render(edition)
     }
   }

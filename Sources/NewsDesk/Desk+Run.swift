@@ -35,7 +35,7 @@ extension Desk {
   package func run(_ options: RunOptions) throws(DeskError) -> ExitCode {
     Signals.install(reloading: !options.once)
     var desk = self
-    var ticker = desk.runTicker(options)
+    var ticker = try desk.runTicker(options)
     if options.once {
       let done = try desk.turn(
         &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, serving: false)
@@ -70,15 +70,18 @@ extension Desk {
       if Signals.take() == SIGHUP, let fresh = options.reload() {
         desk = fresh
         fetcher = Fetcher(fresh.fetchOptions)
-        ticker = fresh.runTicker(options)
+        ticker = try fresh.runTicker(options)
         desk.talk.note("\(fresh.configFile.path): read again")
       }
     }
   }
 
-  private func runTicker(_ options: RunOptions) -> RunTicker? {
+  private func runTicker(_ options: RunOptions) throws(DeskError) -> RunTicker? {
     guard options.ticker else { return nil }
-    return RunTicker(tickerLine(options.format), to: Output(descriptor: 1))
+    let plan = options.format.isForPrograms ? TickerPlan() : configuration.ticker
+    return RunTicker(
+      try tickerLine(options.format, on: 1, tellsQuiet: true),
+      hold: QuietHold(plan, zone: configuration.zone), to: Output(descriptor: 1))
   }
 
   /// Ends the program as the signal that is pending would have; SIGHUP ends nothing.
@@ -98,9 +101,11 @@ extension Desk {
     let now = WallClock.now()
     var cycle = try Cycle(self, wait: wait, holder: "run, pid \(Machine.processID)", now: now)
     // What an earlier run kept and could not tell comes first.
-    try ticker?.tell(cycle.store)
+    try ticker?.tell(cycle.store, now: now)
     let due = cycle.due(configuration.sources, now: now, serving: serving)
-    try cycle.ask(due, by: fetcher) { store throws(DeskError) in try ticker?.tell(store) }
+    try cycle.ask(due, by: fetcher) { store throws(DeskError) in
+      try ticker?.tell(store, now: WallClock.now())
+    }
     if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
     // By the clock as it is now: what was asked in this cycle was asked after it began.
     let end = WallClock.now()

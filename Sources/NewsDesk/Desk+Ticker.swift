@@ -20,48 +20,76 @@ extension Desk {
     package var topics: [String] = []
     package var sources: [String] = []
     package var story: Int64?
+    /// BCP 47; `en` holds for `en-GB` too.
+    package var languages: [String] = []
     /// Copies and backlog too.
     package var all = false
     package var format = TickerFormat.pipe
+    /// Cells of one rolling line, instead of lines.
+    package var marquee: Int?
 
     package init() {}
+
+    var isBounded: Bool {
+      after != nil || since != nil || until != nil || story != nil
+    }
+
+    /// Whether something that came may be left out.
+    var isFiltered: Bool {
+      !match.isEmpty || !topics.isEmpty || !sources.isEmpty || story != nil || !languages.isEmpty
+    }
   }
 
   /// Prints ticker lines. A pure reader: it takes no lock and marks nothing.
-  package func ticker(_ options: TickerOptions, to output: Output) throws(DeskError) -> ExitCode {
-    let cursor =
-      try options.cursorFile.map { path throws(DeskError) in
-        try CursorFile.read(path) ?? options.after
-      } ?? options.after
-    var line = tickerLine(options.format)
+  package func ticker(_ asked: TickerOptions, to output: Output) throws(DeskError) -> ExitCode {
+    var options = asked
+    if let path = options.cursorFile { options.after = try CursorFile.read(path) ?? options.after }
+    var printer = try printer(options, to: output)
+    var cursor = TickerCursor(options.cursorFile)
     var reader = TickerReader(desk: self, options: options)
-
-    let isBounded =
-      cursor != nil || options.since != nil || options.until != nil || options.story != nil
-    let last = options.last ?? (isBounded ? nil : 10)
-    for event in try reader.first(after: cursor, last: last) {
-      guard try write(event, &line, options, output) else { return .done }
+    // Also where a rolling line takes its time.
+    Signals.install()
+    try printer.open()
+    try reader.first(last: options.last ?? (options.isBounded ? nil : 10)) {
+      events throws(DeskError) in
+      printer.take(events)
+      if !options.follow || options.format.bar == nil && options.marquee == nil {
+        try printer.write(now: Machine.monotonicNanoseconds()) { event throws(DeskError) in
+          try cursor.tell(event)
+        }
+      }
     }
-    return options.follow ? try follow(&reader, &line, options, output) : .done
+    if options.follow { return try follow(&reader, &printer, &cursor, options, output) }
+    try printer.rollOnce { event throws(DeskError) in try cursor.tell(event) }
+    try printer.close()
+    return .done
   }
 
   /// Prints what comes, until a signal or the reader ends it.
   private func follow(
-    _ reader: inout TickerReader, _ line: inout TickerLine, _ options: TickerOptions,
-    _ output: Output
+    _ reader: inout TickerReader, _ printer: inout TickerPrinter, _ cursor: inout TickerCursor,
+    _ options: TickerOptions, _ output: Output
   ) throws(DeskError) -> ExitCode {
-    Signals.install()
+    var hold = QuietHold(
+      options.format.isForPrograms ? TickerPlan() : configuration.ticker, zone: configuration.zone)
     do {
       var watch = FolderWatch(state, prefix: "tidings.db")
+      var isChanged = true
       while true {
-        for event in try reader.next(now: WallClock.now()) {
-          guard try write(event, &line, options, output) else { return .done }
+        let now = WallClock.now()
+        printer.take(hold.passed(isChanged ? try reader.next(now: now) : [], at: now))
+        cursor.limit = hold.firstHeld
+        try printer.write(now: Machine.monotonicNanoseconds()) { event throws(DeskError) in
+          try cursor.tell(event)
         }
-        if let until = options.until, WallClock.now() >= until { return .done }
-        switch try watch.wait(also: output.descriptor) {
+        if let until = options.until, now >= until { return .done }
+        let wait = wait(printer.due, [hold.release(after: now), options.until], now)
+        switch try watch.wait(seconds: wait, also: output.descriptor) {
         case .readerGone: return .done
         case .signal: Desk.endIfTold()
-        case .changed, .timeout:
+        case .timeout: isChanged = false
+        case .changed:
+          isChanged = true
           // A writer's burst is looked at once: ten times a second is often enough.
           if try Watch.pause(seconds: 0.1, also: output.descriptor) == .readerGone {
             return .done
@@ -73,23 +101,32 @@ extension Desk {
     }
   }
 
-  /// Lines of that form, in the config's zone and language.
-  func tickerLine(_ format: TickerFormat) -> TickerLine {
-    TickerLine(
-      format.lineFormat, zone: configuration.zone, language: configuration.language)
+  /// Seconds until something is due; nil where only the store or a signal can bring it.
+  private func wait(_ print: Int64?, _ others: [Instant?], _ now: Instant) -> Double? {
+    let print = print.map { Double($0 - Machine.monotonicNanoseconds()) / 1e9 }
+    let others = others.compactMap { $0.map { Double($0.seconds - now.seconds) } }
+    return ([print].compactMap(\.self) + others).min().map { max(0, $0) }
   }
 
-  /// Writes one event's lines; false where the reader is gone.
-  private func write(
-    _ event: Event, _ line: inout TickerLine, _ options: TickerOptions, _ output: Output
-  ) throws(DeskError) -> Bool {
-    do {
-      for text in line.lines(for: event) { try output.line(text) }
-    } catch {
-      if error.isReaderGone { return false }
-      throw DeskError(error)
-    }
-    if let path = options.cursorFile { try CursorFile.write(event.seq, to: path) }
-    return true
+  private func printer(
+    _ options: TickerOptions, to output: Output
+  ) throws(DeskError) -> TickerPrinter {
+    TickerPrinter(
+      try tickerLine(
+        options.format, on: output.descriptor, tellsQuiet: !options.isFiltered),
+      format: options.format,
+      marquee: options.marquee.map { width in
+        Marquee(width: width, bar: options.format.bar, language: configuration.language)
+      },
+      live: options.follow, to: output)
+  }
+
+  /// Lines of that form, in the config's zone and language.
+  func tickerLine(
+    _ format: TickerFormat, on descriptor: Int32, tellsQuiet: Bool
+  ) throws(DeskError) -> TickerLine {
+    TickerLine(
+      try format.lineFormat(on: descriptor, tellsQuiet: tellsQuiet), zone: configuration.zone,
+      language: configuration.language)
   }
 }

@@ -93,6 +93,26 @@ package struct EditionCalendar: Sendable {
     return next(after: instant)
   }
 
+  /// Scheduled times between two instants that found no edition: what a machine slept through.
+  ///
+  /// - Parameters:
+  ///   - from: the end of the window before.
+  ///   - until: the scheduled time of the edition that makes up for them, itself not counted.
+  package func missed(from: Instant, until: Instant, told: [Told]) -> Int {
+    var count = 0
+    var instant = from
+    while count < EditionCalendar.mostMissed, let slot = next(after: instant),
+      slot.instant < until
+    {
+      if due(at: slot.instant, told: told) != nil { count += 1 }
+      instant = slot.instant
+    }
+    return count
+  }
+
+  /// Where counting ends: a clock that was at 1970 has missed nothing.
+  private static let mostMissed = 1000
+
   private func slots(of day: Day) -> [Slot] {
     guard plan.days.contains(day.weekday) else { return [] }
     return plan.at.map { time in

@@ -16,17 +16,22 @@ struct FolderWatch: ~Copyable {
     renew()
   }
 
-  /// Returns `.changed` where something of the folder did, or the folder itself.
-  mutating func wait(also reader: Int32) throws(SystemError) -> Woken {
+  /// Returns `.changed` where something of the folder did, or the folder itself; `.timeout` after so
+  /// many seconds (nil: never).
+  mutating func wait(seconds: Double? = nil, also reader: Int32) throws(SystemError) -> Woken {
+    let deadline = seconds.map { Machine.monotonicNanoseconds() + Int64(min($0, 1e9) * 1e9) }
     while true {
+      let left = deadline.map { Double($0 - Machine.monotonicNanoseconds()) / 1e9 }
+      let pause = max(0, min(1, left ?? 1))
       let woken =
         if watch != nil {
-          try watch!.wait(seconds: 1, also: reader)
+          try watch!.wait(seconds: pause, also: reader)
         } else {
-          try Watch.pause(seconds: 1, also: reader)
+          try Watch.pause(seconds: pause, also: reader)
         }
       guard woken == .timeout else { return woken }
       if renew() { return .changed }
+      if let deadline, Machine.monotonicNanoseconds() >= deadline { return .timeout }
     }
   }
 

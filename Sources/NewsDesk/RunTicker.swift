@@ -2,50 +2,77 @@ import NewsModel
 import NewsRender
 import NewsStore
 import NewsSystem
+import NewsTime
 
 /// The ticker of `run`: a cursor over `seq`, moved before a line is written and back where it could
 /// not be, so that a crash loses one line of the stream at most and repeats none.
+///
+/// In quiet hours a cursor of its own goes ahead for what is urgent; when they end, the first one
+/// follows and passes over what that one has told.
 struct RunTicker {
   /// The cursor's name in the store.
   static let cursor = "run"
+  private static let urgentCursor = "run urgent"
 
   private let output: Output
   private var line: TickerLine
+  private let hold: QuietHold
   /// The reader has what it wanted; the run goes on without it.
   private(set) var isReaderGone = false
 
-  init(_ line: TickerLine, to output: Output) {
+  init(_ line: TickerLine, hold: QuietHold, to output: Output) {
     self.line = line
+    self.hold = hold
     self.output = output
   }
 
-  /// Writes what the cursor has not passed yet.
-  mutating func tell(_ store: Store) throws(DeskError) {
+  /// Writes what the cursors have not passed yet.
+  mutating func tell(_ store: Store, now: Instant) throws(DeskError) {
     if isReaderGone { return }
     do {
-      var cursor = try store.cursor(RunTicker.cursor) ?? 0
       let last = try store.lastSeq()
-      while cursor < last {
-        let query = EventQuery(after: cursor, through: last, kinds: Event.Kind.told, oldest: 500)
-        let events = try store.events(query)
-        guard !events.isEmpty else { break }
-        for event in events {
-          try store.move(cursor: RunTicker.cursor, to: event.seq)
-          do {
-            for text in line.lines(for: event) { try output.line(text) }
-          } catch {
-            try store.move(cursor: RunTicker.cursor, to: cursor)
-            guard error.isReaderGone else { throw DeskError(error) }
-            isReaderGone = true
-            return
-          }
-          cursor = event.seq
+      let told = try store.cursor(RunTicker.cursor) ?? 0
+      let urgent = try store.cursor(RunTicker.urgentCursor) ?? 0
+      let hold = hold
+      if hold.isQuiet(at: now) {
+        try tell(store, RunTicker.urgentCursor, after: max(told, urgent), through: last) {
+          hold.isUrgent($0)
+        }
+      } else {
+        try tell(store, RunTicker.cursor, after: told, through: last) {
+          $0.seq > urgent || !hold.isUrgent($0)
         }
       }
-      if cursor < last { try store.move(cursor: RunTicker.cursor, to: last) }
     } catch {
       throw DeskError(any: error)
     }
+  }
+
+  private mutating func tell(
+    _ store: Store, _ name: String, after: Int64, through last: Int64,
+    where isTold: (Event) -> Bool
+  ) throws {
+    var cursor = after
+    while cursor < last {
+      let query = EventQuery(after: cursor, through: last, kinds: Event.Kind.told, oldest: 500)
+      let events = try store.events(query)
+      guard !events.isEmpty else { break }
+      for event in events {
+        if isTold(event) {
+          try store.move(cursor: name, to: event.seq)
+          do {
+            for text in line.lines(for: event) { try output.line(text) }
+          } catch {
+            try store.move(cursor: name, to: cursor)
+            guard error.isReaderGone else { throw error }
+            isReaderGone = true
+            return
+          }
+        }
+        cursor = event.seq
+      }
+    }
+    if after < last { try store.move(cursor: name, to: last) }
   }
 }
 

@@ -8,6 +8,8 @@ import NewsTime
 struct TickerReader {
   private let desk: Desk
   private let options: Desk.TickerOptions
+  private let match: EventWords
+  private let languages: [String]
   private var store: Store?
   private var inode: UInt64 = 0
   /// The last event that was looked at, told or not.
@@ -21,39 +23,48 @@ struct TickerReader {
   init(desk: Desk, options: Desk.TickerOptions) {
     self.desk = desk
     self.options = options
+    match = EventWords(options.match)
+    languages = options.languages.map { $0.lowercased() }
   }
 
-  /// What was kept before now: everything after `after`, or the `last` newest of it.
-  mutating func first(after: Int64?, last: Int?) throws(DeskError) -> [Event] {
-    do throws(StoreError) {
+  /// What was kept before now, a page at a time: everything that is asked for, or the `last` newest
+  /// of it.
+  mutating func first(
+    last: Int?, _ body: ([Event]) throws(DeskError) -> Void
+  ) throws(DeskError) {
+    let after = options.after ?? 0
+    do {
       guard let store = try open() else {
-        if options.follow { return [] }
+        if options.follow { return }
         throw StoreError(.missing, path: desk.storePath, detail: "nothing kept yet")
       }
       let end = try store.lastSeq()
       passed = end
-      guard let last else { return try pages(of: store, after: after ?? 0, through: end) }
+      guard let last else {
+        return try pages(of: store, after: after, through: end, body)
+      }
       // From the newest back, a page at a time, until enough of them are wanted.
       var found: [Event] = []
       var through = end
-      while through > (after ?? 0), last > found.count {
-        let wanted = options.match.isEmpty ? last - found.count : TickerReader.page
-        let query = self.query(after: after ?? 0, through: through, newest: wanted)
+      while through > after, last > found.count {
+        let wanted = choosesHere ? TickerReader.page : last - found.count
+        let query = self.query(after: after, through: through, newest: wanted)
         let events = try store.events(query)
         guard let oldest = events.first else { break }
         found.insert(contentsOf: events.filter(isWanted), at: 0)
         through = oldest.seq - 1
       }
-      return Array(found.suffix(last))
+      try body(Array(found.suffix(last)))
     } catch {
-      throw DeskError(error)
+      throw DeskError(any: error)
     }
   }
 
   /// What was kept since the last look.
   mutating func next(now: Instant) throws(DeskError) -> [Event] {
     defer { looked = now }
-    do throws(StoreError) {
+    var events: [Event] = []
+    do {
       let before = inode
       guard let store = try open() else { return [] }
       let end = try store.lastSeq()
@@ -61,31 +72,33 @@ struct TickerReader {
         // Another store counts by itself: what it has seen since the last look is what is new.
         let since = looked
         passed = end
-        return try pages(of: store, after: 0, through: end).filter { $0.firstSeen >= since }
+        try pages(of: store, after: 0, through: end) { page in
+          events += page.filter { $0.firstSeen >= since }
+        }
+        return events
       }
-      let events = try pages(of: store, after: min(passed, end), through: end)
+      try pages(of: store, after: min(passed, end), through: end) { events += $0 }
       passed = end
       return events
-    } catch {
+    } catch let error as StoreError where error.reason == .busy || error.reason == .missing {
       // A writer that replaces the file leaves a moment without a whole one.
-      if error.reason == .busy || error.reason == .missing { return [] }
-      throw DeskError(error)
+      return []
+    } catch {
+      throw DeskError(any: error)
     }
   }
 
   private func pages(
-    of store: Store, after: Int64, through: Int64
-  ) throws(StoreError) -> [Event] {
-    var events: [Event] = []
+    of store: Store, after: Int64, through: Int64, _ body: ([Event]) throws -> Void
+  ) throws {
     var cursor = after
     while cursor < through {
       let page = try store.events(
         query(after: cursor, through: through, oldest: TickerReader.page))
       guard let last = page.last else { break }
-      events += page.filter(isWanted)
+      try body(page.filter(isWanted))
       cursor = last.seq
     }
-    return events
   }
 
   private func query(
@@ -97,11 +110,22 @@ struct TickerReader {
       topics: options.topics, story: options.story, newest: newest, oldest: oldest)
   }
 
+  /// The store does not know all that is asked for.
+  private var choosesHere: Bool {
+    !options.match.isEmpty || !languages.isEmpty
+  }
+
   private func isWanted(_ event: Event) -> Bool {
-    if options.match.isEmpty { return true }
-    let item = event.item
-    let texts = [item.title, item.subtitle, item.summary].compactMap { $0 }.map(FoldedText.init)
-    return options.match.contains { pattern in texts.contains { pattern.matches($0) } }
+    (options.match.isEmpty || match.matches(event)) && (languages.isEmpty || isSpoken(event))
+  }
+
+  /// An item that tells no language is in its source's.
+  private func isSpoken(_ event: Event) -> Bool {
+    let told =
+      event.item.language
+      ?? desk.configuration.sources.first { $0.id == event.sourceID }?.language
+    guard let told = told?.lowercased() else { return false }
+    return languages.contains { told == $0 || told.hasPrefix($0 + "-") }
   }
 
   private mutating func open() throws(StoreError) -> Store? {

@@ -17,12 +17,13 @@ package struct Configuration: Sendable, Equatable {
   package var sources: [Source]
   package var topics: [Topic]
   package var editions: [EditionPlan]
+  package var ticker: TickerPlan
 
   package init(
     title: String, zone: Zone, language: String = "en", state: String? = nil,
     digests: String? = nil, userAgent: String? = nil, proxy: String? = nil,
     authorities: String? = nil, sources: [Source] = [], topics: [Topic] = [],
-    editions: [EditionPlan] = []
+    editions: [EditionPlan] = [], ticker: TickerPlan = TickerPlan()
   ) {
     self.title = title
     self.zone = zone
@@ -35,5 +36,6 @@ package struct Configuration: Sendable, Equatable {
     self.sources = sources
     self.topics = topics
     self.editions = editions
+    self.ticker = ticker
   }
 }

@@ -13,6 +13,9 @@ extension Edition {
         json.field("from", from?.seconds)
         json.field("to", cutoff.seconds)
         json.field("timezone", zone)
+        json.field("made", made.seconds)
+        json.field("missed", Int64(missed))
+        json.field("language", language)
       }
       json.key("brief")
       json.array { json in

@@ -47,6 +47,9 @@ extension Edition {
       }
       json.field("apart", Int64(apart))
       json.field("links", links.rawValue)
+      json.field("language", language)
+      json.field("name", name)
+      json.field("missed", Int64(missed))
     }
     return json.bytes
   }
@@ -73,7 +76,8 @@ extension Edition {
       zone: try node.string("zone"), after: try node.integer("after"),
       through: try node.integer("through"), asked: Int(try node.integer("asked")),
       answered: Int(try node.integer("answered")), apart: Int(try node.integer("apart")),
-      links: links)
+      links: links, language: try node.string("language"), name: try node.string("name"),
+      missed: Int(try node.integer("missed")))
     desk = try node.string("desk")
     for number in try node.list("brief") {
       guard let value = number.integer else { throw SnapshotError(field: "brief") }

@@ -22,6 +22,17 @@ package struct EditionPlan: Sendable, Equatable {
   package enum Format: String, Sendable, Equatable, CaseIterable {
     case text
     case html
+    case markdown
+    case json
+
+    /// What the files' names end with.
+    package var ending: String {
+      switch self {
+      case .text: "txt"
+      case .html, .json: rawValue
+      case .markdown: "md"
+      }
+    }
   }
 
   /// Where the text digest puts links.
@@ -115,12 +126,19 @@ package struct Edition: Sendable, Equatable {
   /// Items of side lists that were kept apart.
   package var apart: Int
   package var links: EditionPlan.Links
+  /// BCP 47: of the words it is told in.
+  package var language: String
+  /// What its files are called, without an ending: "2024-06-25-morning"; empty before it has any.
+  package var name: String
+  /// Editions before it that were not made in their time: it covers their windows too.
+  package var missed: Int
 
   package init(
     id: String, day: Day, title: String, cutoff: Instant, made: Instant, from: Instant?,
     zone: String, after: Int64, through: Int64, brief: [Int] = [], sections: [Section] = [],
     asked: Int = 0, answered: Int = 0, failed: [FailedSource] = [], apart: Int = 0,
-    links: EditionPlan.Links = .end, desk: String = ""
+    links: EditionPlan.Links = .end, desk: String = "", language: String = "en",
+    name: String = "", missed: Int = 0
   ) {
     self.id = id
     self.day = day
@@ -139,6 +157,9 @@ package struct Edition: Sendable, Equatable {
     self.failed = failed
     self.apart = apart
     self.links = links
+    self.language = language
+    self.name = name
+    self.missed = missed
   }
 
   /// All stories in the order they are printed.

@@ -152,6 +152,11 @@ package struct Schema: Sendable {
       after INTEGER NOT NULL,
       through INTEGER NOT NULL,
       snapshot TEXT NOT NULL,
+      -- For lists of editions, which need not read what each said: the name of its files, its
+      -- title, and how many stories it has.
+      name TEXT NOT NULL,
+      title TEXT NOT NULL,
+      stories INTEGER NOT NULL,
       UNIQUE (id, day, cutoff)
     ) STRICT;
 

@@ -9,8 +9,9 @@ extension Store {
   package func record(_ edition: Edition) throws(StoreError) -> Bool {
     let insert = try database.prepared(
       """
-      INSERT INTO editions (id, day, cutoff, made, since, after, through, snapshot)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      INSERT INTO editions
+        (id, day, cutoff, made, since, after, through, snapshot, name, title, stories)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """)
     try insert.statement.bind(1, edition.id)
     try insert.statement.bind(2, edition.day.text)
@@ -20,6 +21,9 @@ extension Store {
     try insert.statement.bind(6, edition.after)
     try insert.statement.bind(7, edition.through)
     try insert.statement.bind(8, String(decoding: edition.snapshot(), as: UTF8.self))
+    try insert.statement.bind(9, edition.name)
+    try insert.statement.bind(10, edition.title)
+    try insert.statement.bind(11, Int64(edition.stories.count))
     try insert.statement.run()
     return database.changes > 0
   }
@@ -78,7 +82,9 @@ extension Store {
     _ bounds: String, _ value: String?
   ) throws(StoreError) -> [LedgerEntry] {
     let query = try database.prepared(
-      "SELECT id, day, cutoff, made, since, after, through FROM editions " + bounds)
+      """
+      SELECT id, day, cutoff, made, since, after, through, name, title, stories FROM editions
+      """ + " " + bounds)
     defer { query.statement.reset() }
     try query.statement.bind(1, value)
     var entries: [LedgerEntry] = []
@@ -91,7 +97,9 @@ extension Store {
         LedgerEntry(
           id: query.statement.text(0), day: day, cutoff: query.statement.instant(2),
           made: query.statement.instant(3), from: query.statement.optionalInstant(4),
-          after: query.statement.integer(5), through: query.statement.integer(6)))
+          after: query.statement.integer(5), through: query.statement.integer(6),
+          name: query.statement.text(7), title: query.statement.text(8),
+          stories: Int(query.statement.integer(9))))
     }
     return entries
   }

@@ -51,14 +51,15 @@ struct Invocation {
   }
 
   /// A line for people on a terminal, else one for programs.
-  func tickerFormat() -> TickerFormat {
-    if arguments.flag("json") || arguments.value("format") == "jsonl" { return .jsonl }
+  func tickerFormat() throws(UsageError) -> TickerFormat {
+    if arguments.flag("json") { return .jsonl }
+    if let template = arguments.value("template") { return .template(template) }
+    if let format = arguments.value("format").flatMap(TickerFormat.init(name:)) { return format }
     // Colour that was asked for is for eyes behind a pipe: `tidings ticker --color always | less -R`.
     guard Machine.isTerminal(1) || arguments.value("color") == "always" && isColored else {
       return .pipe
     }
-    let columns = Machine.environment("COLUMNS").flatMap { Int($0) }
-    return .terminal(width: Machine.terminalWidth(1) ?? columns ?? 80, color: isColored)
+    return .terminal(color: isColored)
   }
 
   /// A TIME of the config's zone.

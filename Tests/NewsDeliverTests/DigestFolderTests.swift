@@ -11,12 +11,21 @@ import Testing
 
   private var digests: DigestFolder { DigestFolder(folder.path("digests")) }
 
+  private func publish(
+    _ id: String, _ day: Day, text: String?, html: String? = nil
+  ) throws(DeliverError) -> [String] {
+    let faces = [("txt", text), ("html", html)].compactMap { ending, text in
+      text.map { DigestFolder.Face(ending, $0) }
+    }
+    return try digests.publish("\(day.text)-\(id)", faces: faces)
+  }
+
   private func text(_ name: String) -> String? {
     folder.read("digests/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func `both faces are written, and latest points at them`() throws {
-    let written = try digests.publish(id: "morning", day: monday, text: "t\n", html: "h\n")
+    let written = try publish("morning", monday, text: "t\n", html: "h\n")
     #expect(
       written == [
         folder.path("digests/2024-06-24-morning.txt"),
@@ -31,20 +40,20 @@ import Testing
   }
 
   @Test func `the same bytes are not written again`() throws {
-    _ = try digests.publish(id: "morning", day: monday, text: "t\n", html: nil)
+    _ = try publish("morning", monday, text: "t\n", html: nil)
     let path = folder.path("digests/2024-06-24-morning.txt")
     let before = try Files.status(path)
-    #expect(try digests.publish(id: "morning", day: monday, text: "t\n", html: nil) == [])
+    #expect(try publish("morning", monday, text: "t\n", html: nil) == [])
     #expect(try Files.status(path) == before)
-    #expect(try digests.publish(id: "morning", day: monday, text: "u\n", html: nil) == [path])
+    #expect(try publish("morning", monday, text: "u\n", html: nil) == [path])
     #expect(text("latest.txt") == "u\n")
   }
 
   @Test func `the edition made last is the newest, whatever its day`() throws {
-    _ = try digests.publish(id: "morning", day: monday.adding(days: 1), text: "new", html: nil)
-    _ = try digests.publish(id: "morning", day: monday, text: "old", html: nil)
+    _ = try publish("morning", monday.adding(days: 1), text: "new", html: nil)
+    _ = try publish("morning", monday, text: "old", html: nil)
     #expect(text("latest.txt") == "old")
-    _ = try digests.publish(id: "evening", day: monday.adding(days: 1), text: "eve", html: nil)
+    _ = try publish("evening", monday.adding(days: 1), text: "eve", html: nil)
     #expect(text("latest.txt") == "eve")
   }
 
@@ -53,7 +62,7 @@ import Testing
     try Files.makeFolder(folder.path("digests"))
     folder.write("mine", to: "digests/latest.txt")
     do {
-      _ = try digests.publish(id: "morning", day: monday, text: "t", html: nil)
+      _ = try publish("morning", monday, text: "t", html: nil)
       Issue.record("nothing was refused")
     } catch {
       #expect(error.reason == .occupied)
@@ -72,20 +81,20 @@ import Testing
     let name = folder.path("digests/2024-06-24-morning.txt")
     try Files.replaceLink(name, to: folder.path("victim"))
     #expect(throws: DeliverError.self) {
-      try digests.publish(id: "morning", day: monday, text: "t", html: nil)
+      try publish("morning", monday, text: "t", html: nil)
     }
     #expect(folder.read("victim") == Array("victim".utf8))
     try Files.remove(name)
     #expect(unsafe mkfifo(name, 0o600) == 0)
     #expect(throws: DeliverError.self) {
-      try digests.publish(id: "morning", day: monday, text: "t", html: nil)
+      try publish("morning", monday, text: "t", html: nil)
     }
   }
 
   @Test(arguments: ["", "../x", "a/b", "A", "a b", "a\n", ".hidden", "é"])
   func `only an id of an edition names a file`(id: String) {
     #expect(throws: DeliverError.self) {
-      try digests.publish(id: id, day: monday, text: "t", html: nil)
+      try publish(id, monday, text: "t", html: nil)
     }
     #expect(!TestFiles.exists(folder.path("digests")))
   }
@@ -93,7 +102,7 @@ import Testing
   @Test func `a folder that cannot be made is said with its path`() {
     folder.write("", to: "digests")
     do {
-      _ = try digests.publish(id: "morning", day: monday, text: "t", html: nil)
+      _ = try publish("morning", monday, text: "t", html: nil)
       Issue.record("nothing was refused")
     } catch {
       #expect(error.description.hasPrefix(folder.path("digests")))

@@ -103,7 +103,8 @@ enum Samples {
       id: "morning", day: Day(text: "2024-06-25") ?? Day(ordinal: 0), title: "Morning digest",
       cutoff: cutoff, made: cutoff.adding(seconds: 2 * 3600 + 42 * 60),
       from: at("2024-06-24", "06:30"), zone: zone, after: 0, through: 12, brief: [1, 3, 4, 6, 8],
-      asked: 5, answered: 4, apart: 6, links: .end, desk: "Coast desk")
+      asked: 5, answered: 4, apart: 6, links: .end, desk: "Coast desk", name: "2024-06-25-morning",
+      missed: 2)
     edition.sections = [
       Edition.Section(
         id: "verrin", title: "Verrin flood", kind: .topic,

@@ -17,6 +17,7 @@ enum ConfigKeys {
       KeySpec(
         "editions", .list(.object(edition)), default: .array([]),
         "When a digest is made, and of what; by default one at 06:30."),
+      KeySpec("ticker", .object(ticker), "What live tickers hold back."),
       KeySpec(
         "user_agent", .scalar(.headerValue), "What web servers are told; Tidings by default."),
       KeySpec("proxy", .proxy, "The proxy for all sources."),
@@ -55,7 +56,8 @@ enum ConfigKeys {
       KeySpec("days", .oneOrMore(.choice(DayWords.all)), default: .string("daily"), "Which days."),
       KeySpec("timezone", .zone, "The zone of its times; the config's by default."),
       KeySpec(
-        "formats", .oneOrMore(.choice(["text", "html"])), default: .strings(["text", "html"]),
+        "formats", .oneOrMore(.choice(["text", "html", "markdown", "json"])),
+        default: .strings(["text", "html"]),
         "The files that are written."),
       KeySpec("topics", .oneOrMore(.id), default: .array([]), "Only these topics; else all."),
       KeySpec("sources", .oneOrMore(.id), default: .array([]), "Only these sources; else all."),
@@ -64,6 +66,16 @@ enum ConfigKeys {
         "links", .choice(["end", "inline", "none"]), default: .string("end"),
         "Where the text digest puts links."),
       KeySpec("send", .oneOrMore(.text), "Names of deliveries.", acts: false),
+    ])
+
+  static let ticker = KeyTable(
+    "ticker", "What live tickers for people hold back: `run` and `ticker -f`.",
+    [
+      KeySpec(
+        "quiet", .scalar(.clockSpan), "When lines are held, to be told when it ends."),
+      KeySpec(
+        "urgent", .oneOrMore(.pattern), default: .array([]),
+        "Words of items that are told all the same."),
     ])
 
   static let keep = KeyTable(

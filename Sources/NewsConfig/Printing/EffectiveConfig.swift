@@ -32,7 +32,13 @@ enum EffectiveConfig {
       ("sources", list(configuration.sources.map(source))),
       ("topics", list(configuration.topics.map(topic))),
       ("editions", list(configuration.editions.map(edition))),
+      ("ticker", ticker(configuration.ticker)),
     ])
+  }
+
+  private static func ticker(_ plan: TickerPlan) -> JSONNode? {
+    guard plan != TickerPlan() else { return nil }
+    return object([("quiet", plan.quiet.map { text($0.text) }), ("urgent", texts(plan.urgent))])
   }
 
   private static func source(_ source: Source) -> JSONNode {

@@ -24,6 +24,11 @@ struct ConfigReader {
     result.topics = topics(top)
     result.sources = sources(top)
     result.editions = editions(top, zone: result.zone)
+    if let ticker = top.object("ticker") {
+      result.ticker = TickerPlan(
+        quiet: ticker.text("quiet").flatMap { QuietHours(text: $0) },
+        urgent: ticker.texts("urgent"))
+    }
     checkReferences(top, result)
     return result
   }

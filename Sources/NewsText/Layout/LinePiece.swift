@@ -58,6 +58,29 @@ struct LinePiece {
     pieces.append(piece)
   }
 
+  /// The piece in parts of at most `width` cells; a link stays whole.
+  func broken(to width: Int) -> [LinePiece] {
+    guard self.width > width, width > 1, !isLink else { return [self] }
+    var parts: [LinePiece] = []
+    var part = LinePiece(text: text.prefix(0), width: 0, isAfterSpace: isAfterSpace)
+    var index = text.startIndex
+    while index < text.endIndex {
+      let cluster = CellCluster(text.span, at: index - text.startIndex)
+      if part.width + cluster.width > width {
+        parts.append(part)
+        part = LinePiece(text: text[index..<index], width: 0, isAfterSpace: false)
+      }
+      index = text.startIndex + cluster.end
+      part.text = text[part.text.startIndex..<index]
+      part.width += cluster.width
+    }
+    return parts + [part]
+  }
+
+  private var isLink: Bool {
+    text.indices.dropLast(2).contains { text[$0...].starts(with: "://".utf8) }
+  }
+
   private static func mayBreak(
     between left: UInt32, and right: UInt32, isTooLong: Bool
   ) -> Bool {

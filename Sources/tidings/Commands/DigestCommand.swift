@@ -14,7 +14,7 @@ extension Invocation {
     options.sources = try desk.sourceIDs(arguments.values("source"))
     options.format =
       arguments.flag("json")
-      ? .json : Desk.DigestFormat(rawValue: arguments.value("format") ?? "text") ?? .text
+      ? .json : EditionPlan.Format(rawValue: arguments.value("format") ?? "text") ?? .text
     options.day = try arguments.value("date", as: "a day such as 2024-06-25 or yesterday") { text in
       TimeText.parse(text, now: WallClock.now(), zone: desk.configuration.zone)
         .map { desk.configuration.zone.day(at: $0) }

@@ -12,7 +12,9 @@ extension CommandSpec {
       OptionSpec("since", value: "TIME", help: "what came at TIME or later"),
       OptionSpec("topic", value: "T", help: "only stories of this topic", repeats: true),
       OptionSpec("source", value: "S", help: "only items of this source", repeats: true),
-      OptionSpec("format", value: "F", help: "the face", choices: ["text", "html", "json"]),
+      OptionSpec(
+        "format", value: "F", help: "the face",
+        choices: ["text", "html", "markdown", "json"]),
       OptionSpec("output", short: "o", value: "FILE", help: "write FILE instead of stdout"),
     ],
     exclusive: [["date", "since"]],

@@ -8,7 +8,7 @@ extension Invocation {
     let talk = self.talk
     let options = Desk.RunOptions(
       once: arguments.flag("once"), ticker: !arguments.flag("no-ticker"), wait: try wait(),
-      format: tickerFormat(),
+      format: try tickerFormat(),
       reload: {
         do throws(DeskError) {
           return try Desk(config: config, state: state, talk: talk)

@@ -11,7 +11,9 @@ extension Invocation {
     options.after = try arguments.integer("after").map(Int64.init)
     options.cursorFile = arguments.value("cursor-file")
     options.all = arguments.flag("all")
-    options.format = tickerFormat()
+    options.languages = arguments.values("language")
+    options.marquee = try arguments.integer("marquee", in: 8...1000)
+    options.format = try tickerFormat()
     options.story = try arguments.value("story", as: "a story such as s917") { text in
       text.first == "s" ? Int64(text.dropFirst()) : nil
     }

@@ -8,9 +8,9 @@ import NewsText
 package enum DigestText {
   package static let columns = 72
 
-  /// The whole digest, its last line ended by a newline. `language` is the config's.
-  package static func render(_ edition: Edition, language: String = "en") -> String {
-    var page = TextPage(DigestView(edition, words: .of(language)))
+  /// The whole digest, its last line ended by a newline.
+  package static func render(_ edition: Edition) -> String {
+    var page = TextPage(DigestView(edition))
     return page.render()
   }
 }
@@ -35,10 +35,7 @@ private struct TextPage {
   }
 
   mutating func render() -> String {
-    if view.isEmpty {
-      let day = view.words.long(view.edition.day)
-      return "\(day): \(view.words.nothing) · \(view.answered)\n"
-    }
+    if view.isEmpty { return view.emptyLine + "\n" }
     head()
     brief()
     for section in view.edition.sections {
@@ -62,7 +59,7 @@ private struct TextPage {
       lines.append(day)
     }
     join([view.counts, view.answered])
-    join([view.times, view.minutes] + (view.lateness.map { [$0] } ?? []))
+    join([view.times, view.minutes] + view.remarks)
   }
 
   private mutating func brief() {
@@ -73,11 +70,12 @@ private struct TextPage {
       let size = story.items.count > 1 ? " [\(story.items.count)]" : ""
       let indent = numberWidth + 1
       let text = view.headline(lead)
-      var told = wrapped(text + size, "\(right("\(story.number)")) ")
+      var told = wrapped(Direction.isolated(text) + size, "\(right("\(story.number)")) ")
       if told.count > TextPage.briefLines {
         // Cut at a word, so that no number loses its end.
         let room = (DigestText.columns - indent) * TextPage.briefLines - 8
-        told = wrapped(cut(text, to: room) + size, "\(right("\(story.number)")) ")
+        told = wrapped(
+          Direction.isolated(cut(text, to: room)) + size, "\(right("\(story.number)")) ")
       }
       lines += told.prefix(TextPage.briefLines)
     }
@@ -93,13 +91,17 @@ private struct TextPage {
       let handle = index == 0 ? "\(story.number)" : "+"
       let time = view.clock.time(event) ?? "     "
       var text = view.mark(event).map { "\($0): " } ?? ""
-      text += view.headline(event)
-      if view.namesSources { text += " (\(event.sourceName))" }
-      if index == 0, story.day > 1 { text += " [\(view.words.day(story.day))]" }
+      text += Direction.isolated(cut(view.headline(event), to: TextPage.longestTitle))
+      if let change = view.change(event) { text += " (\(change))" }
+      if view.namesSources { text += " (\(Direction.isolated(event.sourceName)))" }
+      if index == 0, story.day > 1 { text += " [\(view.words.say(\.day, story.day))]" }
       lines += wrapped(text, "\(right(handle)) \(time) ")
-      if let was = event.was { detail("\(view.words.was): \(was)") }
+      if let title = view.titleBefore(event) {
+        detail("\(view.words.was): \(Direction.isolated(cut(title, to: TextPage.longestTitle)))")
+      }
       if !event.also.isEmpty {
-        detail("\(view.words.also): \(event.also.joined(separator: ", "))")
+        let names = event.also.map(Direction.isolated).joined(separator: ", ")
+        detail("\(view.words.also): \(names)")
       }
       if view.edition.links == .inline, let link = SafeLink.text(event.item.link) {
         lines.append(String(repeating: " ", count: numberWidth + 1 + TextPage.timeWidth) + link)
@@ -152,36 +154,19 @@ private struct TextPage {
   }
 
   private mutating func wrap(_ text: String, rest: Int = 0) {
-    lines += Wrap.lines(text, width: DigestText.columns, first: 0, rest: rest)
+    lines += Wrap.lines(
+      text, width: DigestText.columns, first: 0, rest: rest, breakingLongWords: true)
   }
 
   /// The text behind a prefix of ASCII, its further lines under its first.
   private func wrapped(_ text: String, _ prefix: String) -> [String] {
     let indent = prefix.utf8.count
-    let text = broken(cut(text, to: TextPage.longestTitle), DigestText.columns - indent)
-    var lines = Wrap.lines(text, width: DigestText.columns, first: indent, rest: indent)
-    if lines.isEmpty { lines = [prefix] }
+    var lines = Wrap.lines(
+      text, width: DigestText.columns, first: indent, rest: indent, breakingLongWords: true)
+    if lines.isEmpty { return [prefix] }
     // By bytes: a combining mark at the start would join the space before it to one Character.
     lines[0] = prefix + String(decoding: lines[0].utf8.dropFirst(indent), as: UTF8.self)
-    return lines
-  }
-
-  /// With a space within every word that no line has room for; an address stays whole.
-  private func broken(_ text: String, _ room: Int) -> String {
-    guard text.utf8.count > room else { return text }
-    let words = text.split(separator: " ").map { word -> String in
-      guard Cells.width(String(word)) > room, !word.contains("://") else { return String(word) }
-      var pieces: [String] = []
-      var rest = String(word)
-      while Cells.width(rest) > room {
-        let piece = Cells.cut(rest, to: room, ellipsis: "")
-        guard !piece.isEmpty else { break }
-        pieces.append(piece)
-        rest = String(decoding: rest.utf8.dropFirst(piece.utf8.count), as: UTF8.self)
-      }
-      return (pieces + [rest]).joined(separator: " ")
-    }
-    return words.joined(separator: " ")
+    return lines.map { Direction.anchored($0, indent: indent) }
   }
 
   /// Cut behind a whole word.

@@ -13,10 +13,10 @@ struct DigestView {
   let namesSources: Bool
   private let days: [Day: Int]
 
-  init(_ edition: Edition, words: DigestWords) {
+  init(_ edition: Edition) {
     let edition = edition.cleaned()
     self.edition = edition
-    self.words = words
+    words = .of(edition.language)
     clock = Clock(zone: Zone.named(edition.zone) ?? .utc)
     var days: [Day: Int] = [:]
     var sources: Set<String> = []
@@ -33,16 +33,43 @@ struct DigestView {
     edition.sections.isEmpty
   }
 
+  /// "Tuesday 25 June 2024: nothing new · 4 of 5 sources answered"
+  var emptyLine: String {
+    "\(words.long(edition.day)): \(words.nothing) · \(answered)"
+  }
+
   /// "Tue", "17 Jun" where the item stands on another day than most.
   func mark(_ event: Event) -> String? {
     let day = clock.day(event.time)
     return day == usualDay ? nil : words.mark(day, edition.day, besides: usualDay)
   }
 
+  /// "Tue 16:59", as much of it as there is to say.
+  func time(_ event: Event) -> String {
+    [mark(event), clock.time(event)].compactMap(\.self).joined(separator: " ")
+  }
+
+  func title(_ event: Event) -> String {
+    event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+  }
+
   /// "Title — Subtitle", as published.
   func headline(_ event: Event) -> String {
-    let title = event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
-    return event.item.subtitle.map { "\(title) — \($0)" } ?? title
+    event.item.subtitle.map { "\(title(event)) — \($0)" } ?? title(event)
+  }
+
+  /// "was 15", "updated"; nil where nothing short is to be said.
+  func change(_ event: Event) -> String? {
+    switch Change(event) {
+    case .words(let old): "\(words.was) \(old)"
+    case .more: words.isUpdated
+    case .title, nil: nil
+    }
+  }
+
+  /// The whole title before, where the change is more than a few words.
+  func titleBefore(_ event: Event) -> String? {
+    if case .title(let title) = Change(event) { title } else { nil }
   }
 
   /// Stories in brief, in the order of their numbers.
@@ -65,16 +92,15 @@ struct DigestView {
     let items = edition.stories.flatMap(\.items)
     let updates = items.count { $0.kind == .update }
     var parts: [String] = []
-    if items.count > updates { parts.append(words.new(items.count - updates)) }
-    if updates > 0 { parts.append(words.updated(updates)) }
-    let told = parts.joined(separator: ", ") + " " + words.inStories(edition.stories.count)
+    if items.count > updates { parts.append(words.say(\.new, items.count - updates)) }
+    if updates > 0 { parts.append(words.say(\.updated, updates)) }
+    let told = parts.joined(separator: ", ") + " " + words.say(\.inStories, edition.stories.count)
     guard let start = edition.from ?? items.map(\.time).min() else { return told }
-    let day = words.near(clock.day(start), edition.day)
-    return "\(told) \(words.since) \(day) \(clock.time(start))"
+    return told + " " + words.since(clock.day(start), clock.time(start), on: edition.day)
   }
 
   var answered: String {
-    words.answered(edition.answered, edition.asked)
+    words.answered(edition.answered, of: edition.asked)
   }
 
   /// "Baku time (+04); Monday unless marked Tue"
@@ -84,22 +110,29 @@ struct DigestView {
     let isNamed = edition.zone.utf8.contains(UInt8(ascii: "/"))
     let zone =
       isNamed
-      ? words.zone(
-        String(city.map { $0 == "_" ? " " : $0 }), Clock.shortOffset(offset))
+      ? words.zone.filled([
+        "city": String(city.map { $0 == "_" ? " " : $0 }), "offset": Clock.shortOffset(offset),
+      ])
       : offset == 0 ? "UTC" : "UTC\(Clock.shortOffset(offset))"
     if days.isEmpty || (days.count == 1 && usualDay == edition.day) { return zone }
     let others = days.keys.filter { $0 != usualDay }
     let mark =
       others.count == 1 ? others.first.map { words.mark($0, edition.day, besides: usualDay) } : nil
     let usual = words.near(usualDay, edition.day)
-    return others.isEmpty ? "\(zone); \(usual)" : "\(zone); \(words.unmarked(usual, mark))"
+    return others.isEmpty ? "\(zone); \(usual)" : "\(zone); \(words.unmarked(usual, mark: mark))"
   }
 
-  /// "made Tue 09:12", where that is more than an hour late.
-  var lateness: String? {
-    guard edition.made.seconds - edition.cutoff.seconds > 3600 else { return nil }
-    let day = clock.day(edition.made)
-    return "\(words.made) \(words.mark(day, day, besides: day)) \(clock.time(edition.made))"
+  /// "made Tue 09:12" where that is more than an hour late; "makes up for 2 missed editions" after
+  /// a sleep.
+  var remarks: [String] {
+    var remarks: [String] = []
+    if edition.made.seconds - edition.cutoff.seconds > 3600 {
+      let day = clock.day(edition.made)
+      let when = "\(words.mark(day, day, besides: day)) \(clock.time(edition.made))"
+      remarks.append(words.made.filled(["when": when]))
+    }
+    if edition.missed > 0 { remarks.append(words.say(\.missed, edition.missed)) }
+    return remarks
   }
 
   /// Reading at 130 words a minute: headlines are read slower than prose.
@@ -107,7 +140,7 @@ struct DigestView {
     var count = 0
     for event in edition.stories.flatMap(\.items) { count += DigestView.words(headline(event)) }
     for story in brief { count += story.lead.map { DigestView.words(headline($0)) } ?? 0 }
-    return words.minutes(max(1, (count + 129) / 130))
+    return words.say(\.minutes, max(1, (count + 129) / 130))
   }
 
   /// Words, or two characters where a script puts no spaces between them.
@@ -132,10 +165,12 @@ struct DigestView {
   var tail: [String] {
     var lines: [String] = []
     if !edition.failed.isEmpty {
-      let failed = edition.failed.map { "\($0.name): \($0.reason)" }
+      let failed = edition.failed.map { "\(Direction.isolated($0.name)): \($0.reason)" }
       lines.append("\(words.failed): \(failed.joined(separator: "; ")).")
     }
-    if edition.apart > 0 { lines.append("\(words.apartLabel): \(words.apart(edition.apart)).") }
+    if edition.apart > 0 {
+      lines.append("\(words.apartLabel): \(words.say(\.apart, edition.apart)).")
+    }
     if edition.failed.isEmpty, edition.asked > 0 { lines.append(words.noneFailed) }
     return lines
   }

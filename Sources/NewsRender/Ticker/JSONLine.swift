@@ -43,7 +43,7 @@ enum JSONLine {
   }
 
   /// As many whole scalars as fit.
-  private static func prefix(_ text: String, bytes: Int) -> String {
+  static func prefix(_ text: String, bytes: Int) -> String {
     var end = bytes
     let utf8 = Array(text.utf8.prefix(bytes + 1))
     while end > 0, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }

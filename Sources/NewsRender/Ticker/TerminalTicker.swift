@@ -6,8 +6,9 @@ import NewsTime
 struct TerminalTicker: Sendable {
   let clock: Clock
   let words: DigestWords
-  /// The newest day a line stood on.
-  private var day: Day?
+  /// The newest time a line stood at.
+  private var newest: Instant?
+  private var pace = NewsPace()
 
   /// Cells below which a title says nothing; what stands beside it goes first.
   private static let leastTitle = 24
@@ -18,13 +19,22 @@ struct TerminalTicker: Sendable {
   }
 
   /// `event` is cleaned.
-  mutating func lines(for event: Event, width: Int, style: TerminalStyle) -> [String] {
+  mutating func lines(
+    for event: Event, width: Int, style: TerminalStyle, tellsQuiet: Bool
+  ) -> [String] {
     let day = clock.day(event.time)
+    let newestDay = newest.map(clock.day)
+    let gap = pace.quiet(before: event.time)
+    let quiet = tellsQuiet ? gap.map(silence) : nil
     var lines: [String] = []
-    if let last = self.day, day > last { lines.append(rule(day, width, style)) }
+    if let newestDay, day > newestDay {
+      lines.append(rule([words.rule(day), quiet].compactMap(\.self), width, style))
+    } else if let quiet {
+      lines.append(style.faint(Cells.cut("— \(quiet) —", to: width)))
+    }
     // A late item of an earlier day says which, instead of turning the calendar back.
-    let mark = self.day.flatMap { day < $0 ? "\(words.mark(day, $0, besides: $0)) " : nil } ?? ""
-    self.day = max(self.day ?? day, day)
+    let mark = newestDay.flatMap { day < $0 ? "\(words.mark(day, $0, besides: $0)) " : nil } ?? ""
+    newest = max(newest ?? event.time, event.time)
     let clockless = event.item.published?.precision == .day
     lines.append(
       line(event, time: mark + (clockless ? "     " : clock.time(event.time)), width, style))
@@ -40,23 +50,30 @@ struct TerminalTicker: Sendable {
       let name = Cells.cut(topic.name, to: max(1, width / 4))
       let cells = Cells.width(name) + 2
       if room - cells - sourceCells >= TerminalTicker.leastTitle {
-        text += style.topic(name, id: topic.id) + "  "
+        text += style.topic(Direction.isolated(name), id: topic.id) + "  "
         room -= cells
       }
     }
     let showsSource = sourceCells > 0 && room - sourceCells >= TerminalTicker.leastTitle
     let titleRoom = max(1, showsSource ? room - sourceCells : room)
-    let title = Cells.cut(TickerLine.title(event), to: titleRoom)
-    text += style.link(title, to: SafeLink.text(event.item.link))
+    let title = Cells.cut(TickerLine.title(event, was: words.was), to: titleRoom)
+    text += style.link(Direction.isolated(title), to: SafeLink.text(event.item.link))
     guard showsSource else { return text }
     let gap = titleRoom - Cells.width(title) + 3
-    return text + String(repeating: " ", count: max(1, gap)) + style.faint(source)
+    return text + String(repeating: " ", count: max(1, gap))
+      + style.faint(Direction.isolated(source))
   }
 
-  /// `── Tuesday 25 June ─────`
-  private func rule(_ day: Day, _ width: Int, _ style: TerminalStyle) -> String {
-    let text = Cells.cut("── \(words.rule(day)) ", to: max(1, width))
+  /// `── Tuesday 25 June ── 8 h without news ─────`
+  private func rule(_ parts: [String], _ width: Int, _ style: TerminalStyle) -> String {
+    let text = Cells.cut(parts.map { "── \($0) " }.joined(), to: max(1, width))
     let rest = max(0, width - Cells.width(text))
     return style.faint(text + String(repeating: "─", count: rest))
+  }
+
+  /// "3 h without news"
+  private func silence(_ seconds: Int64) -> String {
+    let hours = Int(seconds / 3600)
+    return hours < 48 ? words.say(\.quietHours, hours) : words.say(\.quietDays, hours / 24)
   }
 }

@@ -1,0 +1,47 @@
+// A noun behind a number stays singular: one form a phrase. What would want a case ending that
+// depends on the word before it stands behind a colon.
+extension DigestWords {
+  static let turkish = DigestWords(
+    language: "tr", plural: .one,
+    weekdays: "Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar",
+    shortWeekdays: "Pzt|Sal|Çar|Per|Cum|Cmt|Paz",
+    months: "Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık",
+    shortMonths: "Oca|Şub|Mar|Nis|May|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara",
+    longDate: "{day} {month} {year} {weekday}", dayDate: "{day} {month} {weekday}",
+    date: "{day} {month}",
+    new: "# yeni", updated: "# güncelleme", inStories: "# konuda",
+    since: "başlangıç: {near} {time}", answered: "# kaynaktan {answered} yanıt",
+    minutes: "# dakikalık okuma", missed: "kaçırılan # sayının yerine",
+    made: "hazırlandı: {when}", zone: "saat dilimi: {city} ({offset})",
+    unmarked: "belirtilmedikçe {day} {mark}",
+    brief: "Kısaca", elsewhere: "Diğer", all: "Tüm konular", links: "Bağlantılar",
+    also: "ayrıca", was: "önceki", isUpdated: "güncellendi", day: "#. gün",
+    apartLabel: "Ayrı tutulan", apart: "yan listelerden # haber",
+    failed: "Başarısız", noneFailed: "Yanıt vermeyen ya da susan kaynak yok.",
+    nothing: "yeni bir şey yok", sections: "Bölümler", skip: "Haberlere geç",
+    more: "# konu daha metin bölümünde", stories: "# konu", editions: "Sayılar",
+    quietHours: "# saat haber yok", quietDays: "# gün haber yok")
+
+  static let azerbaijani = DigestWords(
+    language: "az", plural: .one,
+    weekdays:
+      "bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə|bazar",
+    shortWeekdays: "B.e.|Ç.a.|Ç.|C.a.|C.|Ş.|B.",
+    months:
+      "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr",
+    shortMonths: "yan|fev|mar|apr|may|iyn|iyl|avq|sen|okt|noy|dek",
+    longDate: "{day} {month} {year}, {weekday}", dayDate: "{day} {month}, {weekday}",
+    date: "{day} {month}",
+    new: "# yeni", updated: "# yenilənmiş", inStories: "# mövzuda",
+    since: "başlanğıc: {near} {time}", answered: "# mənbədən {answered} cavab",
+    minutes: "# dəqiqəlik oxu", missed: "buraxılmış # sayın əvəzinə",
+    made: "hazırlandı: {when}", zone: "saat qurşağı: {city} ({offset})",
+    unmarked: "qeyd yoxdursa, {day} {mark}",
+    brief: "Qısaca", elsewhere: "Digər", all: "Bütün mövzular", links: "Keçidlər",
+    also: "həmçinin", was: "əvvəl", isUpdated: "yeniləndi", day: "#-ci gün",
+    apartLabel: "Ayrı saxlanılıb", apart: "yan siyahılardan # xəbər",
+    failed: "Alınmadı", noneFailed: "Cavab verməyən və ya susan mənbə yoxdur.",
+    nothing: "yenilik yoxdur", sections: "Bölmələr", skip: "Xəbərlərə keç",
+    more: "daha # mövzu mətn hissəsindədir", stories: "# mövzu", editions: "Saylar",
+    quietHours: "# saat xəbərsiz", quietDays: "# gün xəbərsiz")
+}
