@@ -51,6 +51,8 @@ struct EditionCalendarTests {
     let after =
       told + [EditionCalendar.Told(day: due.slot.day, cutoff: due.cutoff, isFirst: false)]
     #expect(calendar.due(at: awake, told: after) == nil)
+    #expect(calendar.missed(from: first, until: due.slot.instant, told: told) == 3)
+    #expect(calendar.missed(from: due.cutoff, until: due.slot.instant, told: after) == 0)
   }
 
   /// Both nights on which the clock changes, a quarter of an hour at a time, from six zones.

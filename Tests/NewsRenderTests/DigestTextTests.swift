@@ -77,4 +77,38 @@ import Testing
   @Test func `the same edition gives the same bytes`() {
     #expect(DigestText.render(Samples.edition) == DigestText.render(Samples.edition))
   }
+
+  @Test func `a sleep says for how many editions this one stands`() {
+    #expect(DigestText.render(Samples.edition).contains("makes up for 2 missed editions"))
+    var edition = Samples.edition
+    edition.missed = 0
+    #expect(!DigestText.render(edition).contains("missed"))
+  }
+
+  @Test func `a title from right to left leaves its number on the left`() throws {
+    let lines = DigestText.render(Samples.edition).split(separator: "\n").map(String.init)
+    let told = lines.filter { line in line.unicodeScalars.contains { $0.value == 0x0648 } }
+    #expect(told.count == 3)
+    for line in told {
+      let first = try #require(
+        line.unicodeScalars.first { $0.properties.isAlphabetic || $0.value == 0x200E })
+      #expect(first.value == 0x200E, "\(line)")
+    }
+  }
+
+  @Test func `a Japanese title breaks between two of its characters, without a space`() {
+    let text = DigestText.render(Samples.edition)
+    #expect(!text.contains("にな った"))
+    #expect(text.contains("港の新しい灯台が完成し"))
+  }
+
+  @Test func `every heading has a story under it`() {
+    let lines = DigestText.render(Samples.edition).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.hasSuffix(")") {
+      if line.hasPrefix("Verrin") || line.hasPrefix("Ships") || line.hasPrefix("Elsewhere") {
+        #expect(!next.isEmpty)
+      }
+    }
+  }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `a terminal gets colour, links and a rule at midnight`() throws {
     try Golden.expect(
-      text(.terminal(width: 80, color: true, links: true)), "ticker-terminal.txt")
+      text(.terminal(width: 80, color: true, links: true, tellsQuiet: true)), "ticker-terminal.txt")
   }
 
   @Test func `json lines are their golden file`() throws {
@@ -49,13 +49,13 @@ import Testing
 
   @Test(arguments: [20, 40, 60, 80, 132, 300])
   func `no terminal line is wider than the terminal`(width: Int) {
-    for line in lines(.terminal(width: width, color: false, links: false)) {
+    for line in lines(.terminal(width: width, color: false, links: false, tellsQuiet: true)) {
       #expect(Cells.width(line) <= width, "\(line)")
     }
   }
 
   @Test func `a bare terminal line holds no escape`() {
-    for line in lines(.terminal(width: 80, color: false, links: false)) {
+    for line in lines(.terminal(width: 80, color: false, links: false, tellsQuiet: true)) {
       #expect(Array(line.utf8) == Hygiene.bytes(Array(line.utf8)))
     }
   }
@@ -82,5 +82,58 @@ import Testing
     let node = try JSONReader.parse(Array(line.utf8))
     #expect(node["title"]?.string == title)
     #expect(node["summary"]?.isNull == true)
+  }
+
+  private func terminal(_ whens: [String], tellsQuiet: Bool = true) -> [String] {
+    var ticker = TickerLine(
+      .terminal(width: 50, color: false, links: false, tellsQuiet: tellsQuiet),
+      zone: Zone.named(Samples.zone) ?? .utc)
+    return whens.enumerated().flatMap { index, when in
+      ticker.lines(for: Samples.event(Int64(index + 1), "2024-06-" + when, "Title \(index)"))
+    }
+  }
+
+  private static let steady = ["24 06:00", "24 06:20", "24 06:30", "24 07:00"]
+
+  @Test func `hours without news are said where news is usual`() {
+    let lines = terminal(TickerLineTests.steady + ["24 10:30"])
+    #expect(lines.count == 6)
+    #expect(lines[4] == "— 3 h without news —")
+    #expect(terminal(TickerLineTests.steady + ["24 09:30"]).count == 5)
+  }
+
+  @Test func `a night's silence stands in the rule of the new day`() {
+    let lines = terminal(TickerLineTests.steady + ["25 06:10"])
+    #expect(lines[4].hasPrefix("── Tuesday 25 June ── 23 h without news ──"))
+    #expect(lines.count == 6)
+  }
+
+  @Test func `a source that seldom speaks is not called silent`() {
+    #expect(terminal(["24 02:00", "24 06:00", "24 10:00", "24 13:30", "24 18:00"]).count == 5)
+  }
+
+  @Test func `a ticker that leaves things out says nothing of silence`() {
+    #expect(terminal(TickerLineTests.steady + ["24 18:00"], tellsQuiet: false).count == 5)
+  }
+
+  @Test(
+    arguments: [
+      ("Death toll rises to 15", "Death toll rises to 20", "Death toll rises to 20 (was 15)"),
+      ("15", "Death toll rises to 20", "Death toll rises to 20 (was 15)"),
+      ("Fire at plant", "Fire at plant: two dead", "Fire at plant: two dead"),
+      (
+        "Fire at the plant", "Fire at the plant, two dead in it",
+        "Fire at the plant, two dead in it"
+      ),
+      ("Storm nears coast", "Storm nears coast quickly", "Storm nears coast quickly"),
+      (
+        "Minister denies that talks have failed", "Talks collapse in Geneva after nine days",
+        "Talks collapse in Geneva after nine days (was: Minister denies that talks have failed)"
+      ),
+    ])
+  func `an update says what it was`(old: String, new: String, line: String) {
+    var ticker = TickerLine(.pipe, zone: .utc)
+    let event = Samples.event(1, "2024-06-24 20:49", new, kind: .update, source: ("", ""), was: old)
+    #expect(ticker.lines(for: event)[0].hasSuffix("  " + line))
   }
 }

@@ -26,7 +26,8 @@ struct DigestMarkup {
     line(
       "<p class=\"day\"><time datetime=\"\(day.text)\">\(escape(view.words.long(day)))</time></p>")
     line("<p>\(join([view.isEmpty ? view.words.nothing : view.counts, view.answered]))</p>")
-    line("<p>\(join([view.times] + (view.isEmpty ? [] : [view.minutes]) + view.remarks))</p>")
+    line("<p>\(join([view.times] + (view.isEmpty ? [] : [view.minutes])))</p>")
+    if !view.remarks.isEmpty { line("<p>\(join(view.remarks))</p>") }
     line("</header>")
   }
 

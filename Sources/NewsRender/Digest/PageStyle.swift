@@ -63,7 +63,7 @@ enum PageStyle {
   /// Of the digest in a mail: what mail programs understand, and right without any of it.
   static let mail = """
     body { max-width: 41em; margin: 0 auto; padding: 12px; background: #ffffff; color: #1d1d1b;
-      font: 16px/1.5 sans-serif; }
+      font: 16px/1.5 sans-serif; overflow-wrap: anywhere; word-break: break-word; }
     p, h1, h3 { margin: 0; }
     h1 { font: bold 28px/1.2 Georgia, serif; }
     h2 { margin: 28px 0 8px; font: bold 19px/1.3 Georgia, serif; color: #8c2f14;

@@ -21,18 +21,28 @@ enum Change: Equatable {
     }
     let old = was.split(separator: " ")
     let new = event.item.title.split(separator: " ")
-    let head = zip(old, new).prefix { $0 == $1 }.count
+    let head = zip(old, new).prefix(while: Change.isSame).count
     let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed())
-      .prefix { $0 == $1 }.count
+      .prefix(while: Change.isSame).count
     let changed = old[head..<(old.count - tail)]
     if changed.isEmpty {
       self = .more
-    } else if old.count <= Change.longest
-      || changed.count <= Change.longest && (head + tail) * 2 >= old.count
+    } else if changed.count <= Change.longest,
+      changed.count == old.count || (head + tail) * 2 >= old.count
     {
-      self = .words(changed.count == old.count ? was : changed.joined(separator: " "))
+      self = .words(changed.joined(separator: " "))
     } else {
       self = .title(was)
     }
+  }
+
+  /// A comma or colon behind a word makes it no other.
+  private static func isSame(_ left: Substring, _ right: Substring) -> Bool {
+    left == right || bare(left) == bare(right)
+  }
+
+  private static func bare(_ word: Substring) -> Substring {
+    guard let last = word.lastIndex(where: { !",.:;!?".contains($0) }) else { return word }
+    return word[...last]
   }
 }
