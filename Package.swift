@@ -22,7 +22,7 @@ let base: [Target.Dependency] = [
 
 let stages: Set<String> = [
   "NewsConfig", "NewsFetch", "NewsParse", "NewsStore", "NewsGroup", "NewsEdit", "NewsRender",
-  "NewsDeliver", "NewsDesk",
+  "NewsDeliver", "NewsSchedule", "NewsDesk",
 ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -65,16 +65,23 @@ let package = Package(
     library("NewsEdit", base),
     library("NewsRender", base),
     library("NewsDeliver", base),
+    // Beside the way: when to set out on it.
+    library("NewsSchedule", base),
 
     // The run, and the command.
     library(
       "NewsDesk",
       base + [
         "NewsConfig", "NewsFetch", "NewsParse", "NewsStore", "NewsGroup", "NewsEdit",
-        "NewsRender", "NewsDeliver",
+        "NewsRender", "NewsDeliver", "NewsSchedule",
       ]),
     .executableTarget(
       name: "tidings", dependencies: ["NewsDesk"] + base, swiftSettings: settings),
+
+    // Measures the scheduler; not a product, so not shipped.
+    .executableTarget(
+      name: "replay", dependencies: ["NewsSchedule"] + base, path: "Benchmarks/Replay",
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: base, path: "Tests/TestSupport",
@@ -92,6 +99,7 @@ let package = Package(
     tests("NewsEdit"),
     tests("NewsRender"),
     tests("NewsDeliver"),
+    tests("NewsSchedule"),
     tests("NewsDesk"),
     tests("Tidings"),
   ]

@@ -2,6 +2,7 @@ import NewsFetch
 import NewsGroup
 import NewsModel
 import NewsParse
+import NewsSchedule
 import NewsStore
 import NewsSystem
 import NewsText
@@ -29,12 +30,11 @@ struct Cycle: ~Copyable {
   private var grouper: Grouper
   private(set) var report = Report()
   private let lock: FileLock
-  /// Good outcomes are told as well as bad ones.
-  private let tellsAll: Bool
+  private let telling: Telling
 
   /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store.
   init(
-    _ desk: Desk, wait: Int, holder: String, now: Instant, tellsAll: Bool = false
+    _ desk: Desk, wait: Int, holder: String, now: Instant, telling: Telling
   ) throws(DeskError) {
     do {
       try Files.makeFolder(desk.state)
@@ -55,7 +55,7 @@ struct Cycle: ~Copyable {
     }
     self.desk = desk
     self.lock = lock
-    self.tellsAll = tellsAll
+    self.telling = telling
   }
 
   private static func lock(
@@ -75,19 +75,33 @@ struct Cycle: ~Copyable {
   }
 
   /// Those of the sources that are due.
-  func due(_ sources: [Source], now: Instant, serving: Bool) -> [Source] {
-    sources.filter { source in
-      let schedule = SourceSchedule(
-        source: source, state: states[source.id], now: now, serving: serving)
-      return schedule.map { $0.due <= now } ?? false
+  mutating func due(
+    _ sources: [Source], now: Instant, serving: Bool
+  ) throws(DeskError) -> [Source] {
+    let schedule = desk.schedule(states, serving: serving)
+    let due = sources.filter { schedule.due($0, at: now)?.isDue(at: now) ?? false }
+    // What was asked in a future that the clock has taken back is given a past.
+    for state in schedule.settled(sources, at: now) {
+      do { try store.remember(state) } catch { throw DeskError(error) }
+      states[state.source] = state
     }
+    return due
   }
 
   /// When a service asks the first of the sources again; nil where it asks none.
   func nextDue(now: Instant) -> Instant? {
-    desk.configuration.sources.compactMap { source in
-      SourceSchedule(source: source, state: states[source.id], now: now, serving: true)?.due
-    }.min()
+    let schedule = desk.schedule(states, serving: true)
+    return desk.configuration.sources.lazy.compactMap { schedule.due($0, at: now)?.instant }.min()
+  }
+
+  /// Moves what was noted by a clock that was set by so many seconds since.
+  mutating func moveClock(by seconds: Int64) throws(DeskError) {
+    do throws(StoreError) {
+      try store.moveClock(by: seconds)
+      states = try store.states()
+    } catch {
+      throw DeskError(error)
+    }
   }
 
   /// Those that no server asked to be left alone.
@@ -95,7 +109,7 @@ struct Cycle: ~Copyable {
     sources.filter { source in
       guard let state = states[source.id] else { return true }
       if let until = state.notBefore, until > now {
-        desk.tell(.throttled(until: until), of: source, all: tellsAll)
+        desk.tell(.throttled(until: until), of: source, before: nil, telling)
         return false
       }
       return true
@@ -118,9 +132,10 @@ struct Cycle: ~Copyable {
       finished: { result in
         guard failure == nil, !result.isStopped else { return }
         do throws(DeskError) {
+          let before = states[result.source.id]
           let outcome = try admit(result)
           report.outcomes.append((result.source, outcome))
-          desk.tell(outcome, of: result.source, all: tellsAll)
+          desk.tell(outcome, of: result.source, before: before, telling)
           // A body that was cut failed, and may have told something all the same.
           if outcome.isNews || outcome.isFailure { try kept(store) }
         } catch {
@@ -135,13 +150,20 @@ struct Cycle: ~Copyable {
     let now = WallClock.now()
     var state = states[result.source.id] ?? SourceState(source: result.source.id)
     state.lastAsked = now
+    state.usage.add(result.cost, at: now)
     for notice in result.notices { desk.talk.note("\(result.source.id): \(notice)") }
 
     switch result.outcome {
     case .body(let response):
+      state.take(fresh: result.freshFor, at: now)
+      state.sameBodies = 0
       return try admit(response, of: result.source, state: state, now: now)
     case .unchanged(let validators):
       if let validators { state.validators = validators }
+      state.take(fresh: result.freshFor, at: now)
+      // Without validators it was the whole body that came again.
+      state.sameBodies = state.validators == Validators() ? state.sameBodies + 1 : 0
+      state.rhythm.learn(stamped: [], isGapless: true, at: now)
       return try remember(state, .unchanged, now)
     case .gone:
       state.gone = true
@@ -169,6 +191,7 @@ struct Cycle: ~Copyable {
       return try remember(state, .failed("\(error)"), now)
     }
     let main = reading.items.count { $0.aside == nil }
+    state.pace = reading.pace
     if main == 0, state.itemCount > 0, reading.kind.isListing {
       // Validators stay as they were: the page is read again, in case it comes back.
       return try remember(
@@ -185,6 +208,7 @@ struct Cycle: ~Copyable {
     state.validators = response.validators
     state.bodyHash = response.bodyHash
     state.itemCount = main
+    state.apart = reading.items.count - main
     state.shape = reading.shape
     state.succeed(at: now)
     let told = try keep(reading, of: source, state: state, now: now)
@@ -206,8 +230,9 @@ struct Cycle: ~Copyable {
   /// Keeps a reading and places what is new in it, in one transaction with the source's state.
   /// Returns how many events there are to tell.
   private mutating func keep(
-    _ reading: Reading, of source: Source, state: SourceState, now: Instant
+    _ reading: Reading, of source: Source, state old: SourceState, now: Instant
   ) throws(DeskError) -> Int {
+    var state = old
     let zone = desk.zone(of: source, reading)
     let settled = reading.settled(in: zone)
     let events: [Event]
@@ -215,6 +240,8 @@ struct Cycle: ~Copyable {
       events = try store.atomically {
         let events = try store.keep(settled, of: source, state: state, at: now, zone: zone)
         try store.place(grouper.place(events))
+        state.rhythm.learn(events, of: settled, at: now)
+        try store.remember(state.rhythm, of: source.id)
         return events
       }
     } catch {
@@ -255,6 +282,7 @@ extension FetchResult {
 
 extension SourceState {
   fileprivate mutating func succeed(at now: Instant) {
+    if failures >= SourceState.announcedFailures { back = now }
     lastSuccess = now
     failures = 0
     failure = nil
@@ -263,6 +291,26 @@ extension SourceState {
 
   fileprivate mutating func fail(_ reason: String) {
     failures += 1
+    usage.failures += 1
     failure = reason
+  }
+
+  /// Notes how long the server calls its answer fresh.
+  fileprivate mutating func take(fresh seconds: Int?, at now: Instant) {
+    freshUntil = seconds.flatMap { seconds in
+      seconds > 0 ? now.adding(seconds: Int64(min(seconds, Limits.maxAge))) : nil
+    }
+  }
+}
+
+extension Rhythm {
+  /// Learns from what keeping a document told.
+  fileprivate mutating func learn(_ events: [Event], of reading: Reading, at now: Instant) {
+    let news = events.filter { $0.kind != .update }
+    let stamped = news.filter { $0.item.published?.time != nil }
+    let items = reading.items.count { $0.aside == nil }
+    learn(
+      stamped: stamped.map(\.time), loose: news.count - stamped.count,
+      isGapless: news.count < items || items == 0, at: now)
   }
 }

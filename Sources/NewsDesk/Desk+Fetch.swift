@@ -1,6 +1,7 @@
 import NewsFetch
 import NewsModel
 import NewsParse
+import NewsSchedule
 package import NewsSystem
 import NewsText
 import NewsTime
@@ -18,8 +19,10 @@ extension Desk {
     let now = WallClock.now()
     var cycle = try Cycle(
       self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now,
-      tellsAll: output == nil)
-    let asked = dueOnly ? cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
+      telling: output == nil ? .everything : .trouble)
+    let asked =
+      dueOnly
+      ? try cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
     try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
     if let output {
       do {
@@ -48,16 +51,11 @@ extension Desk {
     return sources
   }
 
-  /// Says what the reader of stderr should know of an outcome: with `all` also that it is a good one.
-  func tell(_ outcome: Outcome, of source: Source, all: Bool) {
-    switch outcome {
-    case .failed(let reason), .silent(let reason): talk.error("\(source.id): \(reason)")
-    case .gone: talk.warning("\(source.id): gone (410), asked no more")
-    case .throttled: talk.warning("\(source.id): \(outcome.words)")
-    case .new, .unchanged:
-      let text = "\(source.id): \(outcome.words)"
-      if all { talk.note(text) } else { talk.detail(text) }
-    }
+  /// When each source is asked next.
+  func schedule(_ states: [String: SourceState], serving: Bool) -> Schedule {
+    Schedule(
+      configuration.sources, states: states, requestsPerDay: configuration.requestsPerDay,
+      serving: serving)
   }
 
   /// What the config says of asking.

@@ -3,6 +3,7 @@ import NewsConfig
 import NewsFetch
 import NewsModel
 import NewsRender
+import NewsStore
 import NewsSystem
 import NewsTime
 
@@ -35,21 +36,23 @@ extension Desk {
   package func run(_ options: RunOptions) throws(DeskError) -> ExitCode {
     Signals.install(reloading: !options.once)
     var desk = self
+    var clock: ServiceClock?
     var ticker = try desk.runTicker(options)
     if options.once {
       let done = try desk.turn(
-        &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, serving: false)
+        &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, &clock)
       Desk.endIfTold()
       return done.status
     }
     // One for as long as it serves: connections and the authorities' certificates stay at hand.
     var fetcher = Fetcher(desk.fetchOptions)
     Notify.send("READY=1")
+    clock = ServiceClock()
     while true {
       var wait = Desk.longestPause
       do throws(DeskError) {
         wait = try desk.turn(
-          &ticker, by: fetcher, wait: max(options.wait, 60), serving: true
+          &ticker, by: fetcher, wait: max(options.wait, 60), &clock
         ).wait
       } catch {
         // A service outlives a full disk or a busy lock: it says so and tries again, no sooner than
@@ -94,22 +97,50 @@ extension Desk {
   private static let longestPause = 60
 
   /// One cycle: ask what is due, tell what is new, make the editions that are due. Says how it
-  /// ended, and in how many seconds the next is due.
+  /// ended, and in how many seconds the next is due. A service gives the clock as it was at the end
+  /// of the cycle before.
   private func turn(
-    _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int, serving: Bool
+    _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int,
+    _ clock: inout ServiceClock?
   ) throws(DeskError) -> (status: ExitCode, wait: Int) {
     let now = WallClock.now()
-    var cycle = try Cycle(self, wait: wait, holder: "run, pid \(Machine.processID)", now: now)
+    let begun = Machine.monotonicNanoseconds()
+    var cycle = try Cycle(
+      self, wait: wait, holder: "run, pid \(Machine.processID)", now: now,
+      telling: Machine.isTerminal(2) ? .trouble : .changes)
+    if let jump = clock?.jump(to: now) {
+      talk.note("the clock was set by \(jump) s")
+      try cycle.moveClock(by: jump)
+      clock = ServiceClock()
+    }
     // What an earlier run kept and could not tell comes first.
     try ticker?.tell(cycle.store, now: now)
-    let due = cycle.due(configuration.sources, now: now, serving: serving)
+    let due = try cycle.due(configuration.sources, now: now, serving: clock != nil)
     try cycle.ask(due, by: fetcher) { store throws(DeskError) in
       try ticker?.tell(store, now: WallClock.now())
     }
     if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
+    if Signals.stop == nil { try prune(cycle.store, at: WallClock.now()) }
     // By the clock as it is now: what was asked in this cycle was asked after it began.
     let end = WallClock.now()
-    return (cycle.report.status, pause(until: cycle.nextDue(now: end), now: end))
+    try writeMetrics(
+      of: cycle.store, cycle.report, serving: clock != nil,
+      took: Machine.monotonicNanoseconds() - begun, now: end)
+    let next = clock == nil ? nil : cycle.nextDue(now: end)
+    if clock != nil { clock = ServiceClock() }
+    return (cycle.report.status, pause(until: next, now: end))
+  }
+
+  /// Forgets what is older than the config keeps.
+  private func prune(_ store: Store, at now: Instant) throws(DeskError) {
+    do throws(StoreError) {
+      let pruned = try store.prune(configuration.keep, at: now)
+      guard pruned > 0 else { return }
+      talk.detail("\(pruned) items pruned")
+      try store.shrink()
+    } catch {
+      throw DeskError(error)
+    }
   }
 
   /// Seconds until a source or an edition is due, 1 to `longestPause`.

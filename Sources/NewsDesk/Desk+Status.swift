@@ -1,4 +1,5 @@
 import NewsModel
+import NewsSchedule
 import NewsStore
 import NewsTime
 
@@ -13,14 +14,13 @@ extension Desk {
       guard error.reason == .missing else { throw DeskError(error) }
       states = [:]
     }
+    let schedule = schedule(states, serving: false)
     let rows = configuration.sources.map { source in
       StatusReport.Row(
-        source: source, state: states[source.id],
-        schedule: SourceSchedule(
-          source: source, state: states[source.id], now: now, serving: false))
+        source: source, state: states[source.id], due: schedule.due(source, at: now),
+        itemsPerDay: schedule.itemsPerDay(of: source))
     }
     return StatusReport(
-      rows: failedOnly ? rows.filter { ($0.state?.failures ?? 0) >= 3 } : rows,
-      zone: configuration.zone, now: now)
+      rows: failedOnly ? rows.filter(\.isFailing) : rows, zone: configuration.zone, now: now)
   }
 }

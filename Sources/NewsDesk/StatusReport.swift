@@ -1,4 +1,5 @@
 import NewsModel
+import NewsSchedule
 import NewsText
 import NewsTime
 
@@ -8,7 +9,14 @@ package struct StatusReport: Sendable {
   package struct Row: Sendable {
     var source: Source
     var state: SourceState?
-    var schedule: SourceSchedule?
+    var due: Due?
+    /// As it is expected to publish; nil where nothing is known.
+    var itemsPerDay: Double?
+
+    /// It has failed so often in a row that it is announced.
+    var isFailing: Bool {
+      (state?.failures ?? 0) >= SourceState.announcedFailures
+    }
   }
 
   /// In the config's order.
@@ -22,17 +30,23 @@ package struct StatusReport: Sendable {
     self.now = now
   }
 
-  /// Aligned columns, a header first; the last column says why a source is due when it is.
-  package var table: String {
-    var cells = [["SOURCE", "LAST SUCCESS", "NEXT", "ITEMS", "FAILED", "BECAUSE"]]
+  /// Aligned columns, a header first; the last column says what is wrong, and why a source is due when
+  /// it is. Lines are cut to `width` columns where it is given.
+  package func table(width: Int?) -> String {
+    var cells = [
+      ["SOURCE", "LAST SUCCESS", "NEXT", "ITEMS", "FAILED", "ASKED", "BYTES", "BECAUSE"],
+      ["", "", "", "a day", "in a row", "a day", "a day", ""],
+    ]
     for row in rows {
-      let state = row.state
+      let cost = row.state?.usage.lastDay(at: now) ?? Usage.Cost()
       cells.append([
         row.source.id,
-        state?.lastSuccess.map(short) ?? "never",
-        row.schedule.map { $0.due <= now ? "now" : short($0.due) } ?? "never",
-        String(state?.itemCount ?? 0),
-        String(state?.failures ?? 0),
+        row.state?.lastSuccess.map(short) ?? "never",
+        row.due.map { $0.isDue(at: now) ? "now" : short($0.instant) } ?? "never",
+        row.itemsPerDay.map { QuantityText.decimal($0) } ?? "-",
+        String(row.state?.failures ?? 0),
+        QuantityText.count(cost.requests),
+        QuantityText.bytes(cost.bytes),
         reason(row),
       ])
     }
@@ -40,10 +54,25 @@ package struct StatusReport: Sendable {
       cells.map { Cells.width($0[column]) }.max() ?? 0
     }
     let lines = cells.map { row in
-      let padded = row.indices.dropLast().map { Cells.pad(row[$0], to: widths[$0]) }
-      return (padded + [row.last ?? ""]).joined(separator: "  ")
+      let padded = row.indices.dropLast().map { column in
+        StatusReport.isNumber(column)
+          ? String(repeating: " ", count: widths[column] - Cells.width(row[column])) + row[column]
+          : Cells.pad(row[column], to: widths[column])
+      }
+      let line = (padded + [row.last ?? ""]).joined(separator: "  ")
+      return StatusReport.trimmed(width.map { Cells.cut(line, to: $0) } ?? line)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func isNumber(_ column: Int) -> Bool {
+    (3...6).contains(column)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = Substring(line)
+    while line.utf8.last == 0x20 { line.removeLast() }
+    return String(line)
   }
 
   /// One object: `{"sources": [...]}`, instants as Unix seconds.
@@ -60,16 +89,25 @@ package struct StatusReport: Sendable {
 
   private func write(_ row: Row, to json: inout JSONWriter) {
     let state = row.state
+    let cost = state?.usage.lastDay(at: now) ?? Usage.Cost()
     json.object { json in
       json.field("id", row.source.id)
       json.field("name", row.source.name)
       json.field("last_asked", state?.lastAsked?.seconds)
       json.field("last_success", state?.lastSuccess?.seconds)
-      json.field("next_due", row.schedule?.due.seconds)
+      json.field("next_due", row.due?.instant.seconds)
       json.field("because", reason(row))
       json.field("items", Int64(state?.itemCount ?? 0))
+      json.key("items_per_day")
+      if let items = row.itemsPerDay {
+        json.number((items * 10).rounded() / 10)
+      } else {
+        json.null()
+      }
       json.field("failures", Int64(state?.failures ?? 0))
       json.field("failure", state?.failure)
+      json.field("requests_per_day", cost.requests)
+      json.field("bytes_per_day", cost.bytes)
       json.field("shape", state?.shape)
       json.field("gone", state?.gone ?? false)
       json.field("paused", row.source.paused)
@@ -78,9 +116,9 @@ package struct StatusReport: Sendable {
 
   private func reason(_ row: Row) -> String {
     if row.source.paused { return "paused" }
-    if row.state?.gone == true { return "gone (410)" }
-    if let failure = row.state?.failure { return Hygiene.line(failure) }
-    return row.schedule?.because ?? ""
+    if row.state?.gone == true { return "gone (410), asked no more" }
+    let why = [row.state?.failure.map { Hygiene.line($0) }, row.due?.because]
+    return why.compactMap { $0 }.joined(separator: "; ")
   }
 
   /// Day and minute of the config's zone, without the offset that all rows share.

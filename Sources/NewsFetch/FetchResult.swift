@@ -22,6 +22,10 @@ package struct FetchResult: Sendable {
   /// What of a body arrived before it was cut; the outcome says failed. What it holds is real, what
   /// it lacks means nothing.
   package var partial: Response?
+  /// What it took.
+  package var cost = Usage.Cost()
+  /// Seconds for which the server calls its answer fresh; nil where it does not say.
+  package var freshFor: Int?
 
   package init(
     source: Source, outcome: Outcome, notices: [String] = [], partial: Response? = nil

@@ -14,6 +14,11 @@ package struct Configuration: Sendable, Equatable {
   package var proxy: String?
   /// A PEM file of certificate authorities, absolute.
   package var authorities: String?
+  /// Requests a day for all sources without `every` together; nil for 24 each.
+  package var requestsPerDay: Int?
+  /// The textfile for Prometheus, absolute; nil where the config names none.
+  package var metrics: String?
+  package var keep: Retention
   package var sources: [Source]
   package var topics: [Topic]
   package var editions: [EditionPlan]
@@ -22,7 +27,8 @@ package struct Configuration: Sendable, Equatable {
   package init(
     title: String, zone: Zone, language: String = "en", state: String? = nil,
     digests: String? = nil, userAgent: String? = nil, proxy: String? = nil,
-    authorities: String? = nil, sources: [Source] = [], topics: [Topic] = [],
+    authorities: String? = nil, requestsPerDay: Int? = nil, metrics: String? = nil,
+    keep: Retention = Retention(), sources: [Source] = [], topics: [Topic] = [],
     editions: [EditionPlan] = [], ticker: TickerPlan = TickerPlan()
   ) {
     self.title = title
@@ -33,6 +39,9 @@ package struct Configuration: Sendable, Equatable {
     self.userAgent = userAgent
     self.proxy = proxy
     self.authorities = authorities
+    self.requestsPerDay = requestsPerDay
+    self.metrics = metrics
+    self.keep = keep
     self.sources = sources
     self.topics = topics
     self.editions = editions

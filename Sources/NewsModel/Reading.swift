@@ -40,11 +40,13 @@ package struct Reading: Sendable, Equatable {
   package var leftOut: [String]
   /// The document ends before its end: what is in it is real, what it lacks means nothing.
   package var isCut: Bool
+  /// How often the document wants to be asked.
+  package var pace: Pace
 
   package init(
     kind: Kind, title: String? = nil, language: String? = nil, items: [Item] = [],
     shape: String? = nil, feeds: [FeedLink] = [], leftOut: [String] = [],
-    isCut: Bool = false
+    isCut: Bool = false, pace: Pace = Pace()
   ) {
     self.kind = kind
     self.title = title
@@ -54,6 +56,7 @@ package struct Reading: Sendable, Equatable {
     self.feeds = feeds
     self.leftOut = leftOut
     self.isCut = isCut
+    self.pace = pace
   }
 }
 

@@ -34,12 +34,28 @@ package struct SourceState: Sendable, Equatable {
   package var itemCount: Int
   /// Items of its side lists, which were not kept.
   package var apart: Int
+  /// When it publishes.
+  package var rhythm: Rhythm
+  /// What its last document says of how often to be asked.
+  package var pace: Pace
+  /// What its server gave out is fresh until then (RFC 9111 section 4.2).
+  package var freshUntil: Instant?
+  /// How often in a row the whole body came and was the same, because there are no validators.
+  package var sameBodies: Int
+  /// What asking it costs.
+  package var usage: Usage
+  /// When it answered again after it had been announced as failing.
+  package var back: Instant?
+
+  /// Failures in a row that are announced.
+  package static let announcedFailures = 3
 
   package init(
     source: String, validators: Validators = Validators(), bodyHash: UInt64 = 0,
     lastAsked: Instant? = nil, lastSuccess: Instant? = nil, failures: Int = 0,
     failure: String? = nil, notBefore: Instant? = nil, gone: Bool = false, shape: String? = nil,
-    itemCount: Int = 0, apart: Int = 0
+    itemCount: Int = 0, apart: Int = 0, rhythm: Rhythm = Rhythm(), pace: Pace = Pace(),
+    freshUntil: Instant? = nil, sameBodies: Int = 0, usage: Usage = Usage(), back: Instant? = nil
   ) {
     self.source = source
     self.validators = validators
@@ -53,6 +69,12 @@ package struct SourceState: Sendable, Equatable {
     self.shape = shape
     self.itemCount = itemCount
     self.apart = apart
+    self.rhythm = rhythm
+    self.pace = pace
+    self.freshUntil = freshUntil
+    self.sameBodies = sameBodies
+    self.usage = usage
+    self.back = back
   }
 }
 

@@ -49,7 +49,26 @@ package struct Schema: Sendable {
       apart INTEGER NOT NULL DEFAULT 0,
       -- Over all documents.
       items INTEGER NOT NULL DEFAULT 0,
-      newest INTEGER
+      newest INTEGER,
+      -- When it publishes (Rhythm), and what its document says of being asked: seconds, and bits of
+      -- the hours and of the days it skips.
+      rhythm TEXT,
+      asked_interval INTEGER NOT NULL DEFAULT 0,
+      skipped_hours INTEGER NOT NULL DEFAULT 0,
+      skipped_days INTEGER NOT NULL DEFAULT 0,
+      fresh_until INTEGER,
+      same_bodies INTEGER NOT NULL DEFAULT 0,
+      -- What asking it cost: in all, on the last day it was asked (days since 1970), on the day before.
+      requests INTEGER NOT NULL DEFAULT 0,
+      bytes INTEGER NOT NULL DEFAULT 0,
+      failed INTEGER NOT NULL DEFAULT 0,
+      day INTEGER NOT NULL DEFAULT 0,
+      day_requests INTEGER NOT NULL DEFAULT 0,
+      day_bytes INTEGER NOT NULL DEFAULT 0,
+      before_requests INTEGER NOT NULL DEFAULT 0,
+      before_bytes INTEGER NOT NULL DEFAULT 0,
+      -- When it answered again after it had been announced as failing.
+      back INTEGER
     ) STRICT;
 
     CREATE TABLE items (
@@ -85,6 +104,13 @@ package struct Schema: Sendable {
       key INTEGER NOT NULL,
       item INTEGER NOT NULL,
       PRIMARY KEY (source, key, item)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Keys of items that were pruned: what is left of them, so that they are not new again.
+    CREATE TABLE tombstones (
+      source INTEGER NOT NULL,
+      key INTEGER NOT NULL,
+      PRIMARY KEY (source, key)
     ) STRICT, WITHOUT ROWID;
 
     -- Guids and links that an item had before.

@@ -25,6 +25,8 @@ extension Store {
   static func prepareToWrite(_ database: Database, schema: Schema) throws(StoreError) {
     // Nothing is written before it is known whose file this is.
     let version = try examine(database, schema: schema)
+    // Takes hold in a new file alone: pages of what was pruned can be given back.
+    if version == 0 { try database.execute("PRAGMA auto_vacuum = INCREMENTAL") }
     try useLog(database)
     try database.keepLogFiles()
     // No memory map: a file that is cut short under a map ends the process by SIGBUS.
@@ -39,7 +41,10 @@ extension Store {
       PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 16000000;
       """)
-    if version < schema.version { try climb(database, schema: schema) }
+    if version < schema.version {
+      if version > 0 { try backup(database, before: version) }
+      try climb(database, schema: schema)
+    }
   }
 
   static func prepareToRead(_ database: Database, schema: Schema) throws(StoreError) {

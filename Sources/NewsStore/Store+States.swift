@@ -9,7 +9,10 @@ extension Store {
       """
       UPDATE sources SET etag = ?2, last_modified = ?3, body_hash = ?4, last_asked = ?5,
         last_success = ?6, failures = ?7, failure = ?8, not_before = ?9, gone = ?10, shape = ?11,
-        item_count = ?12, apart = ?13
+        item_count = ?12, apart = ?13, rhythm = ?14, asked_interval = ?15, skipped_hours = ?16,
+        skipped_days = ?17, fresh_until = ?18, same_bodies = ?19, requests = ?20, bytes = ?21,
+        failed = ?22, day = ?23, day_requests = ?24, day_bytes = ?25, before_requests = ?26,
+        before_bytes = ?27, back = ?28
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
@@ -25,6 +28,14 @@ extension Store {
     try update.statement.bind(11, state.shape)
     try update.statement.bind(12, Int64(state.itemCount))
     try update.statement.bind(13, Int64(state.apart))
+    try update.statement.bind(14, state.rhythm.text)
+    try update.statement.bind(15, Int64(state.pace.interval))
+    try update.statement.bind(16, Int64(state.pace.skippedHours))
+    try update.statement.bind(17, Int64(state.pace.skippedDays))
+    try update.statement.bind(18, state.freshUntil?.seconds)
+    try update.statement.bind(19, Int64(state.sameBodies))
+    try update.statement.bind(20, usage: state.usage)
+    try update.statement.bind(28, state.back?.seconds)
     try update.statement.run()
   }
 
@@ -33,7 +44,9 @@ extension Store {
     let query = try database.prepared(
       """
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
-        not_before, gone, shape, item_count, apart
+        not_before, gone, shape, item_count, apart, rhythm, asked_interval, skipped_hours,
+        skipped_days, fresh_until, same_bodies, requests, bytes, failed, day, day_requests,
+        day_bytes, before_requests, before_bytes, back
       FROM sources
       """)
     defer { query.statement.reset() }
@@ -53,9 +66,37 @@ extension Store {
         gone: query.statement.integer(9) != 0,
         shape: query.statement.optionalText(10),
         itemCount: Int(query.statement.integer(11)),
-        apart: Int(query.statement.integer(12)))
+        apart: Int(query.statement.integer(12)),
+        rhythm: Rhythm(text: query.statement.optionalText(13)),
+        pace: Pace(
+          interval: Int(query.statement.integer(14)),
+          skippedHours: UInt32(truncatingIfNeeded: query.statement.integer(15)),
+          skippedDays: UInt32(truncatingIfNeeded: query.statement.integer(16))),
+        freshUntil: query.statement.optionalInstant(17),
+        sameBodies: Int(query.statement.integer(18)),
+        usage: query.statement.usage(19),
+        back: query.statement.optionalInstant(27))
     }
     return states
+  }
+
+  /// Keeps what was learned of when a source publishes.
+  package func remember(_ rhythm: Rhythm, of source: String) throws(StoreError) {
+    let update = try database.prepared("UPDATE sources SET rhythm = ? WHERE number = ?")
+    try update.statement.bind(1, rhythm.text)
+    try update.statement.bind(2, try number(ofSource: source, name: nil))
+    try update.statement.run()
+  }
+
+  /// Moves all that was noted by the clock of this machine, after it was set by so many seconds.
+  package func moveClock(by seconds: Int64) throws(StoreError) {
+    let update = try database.prepared(
+      """
+      UPDATE sources SET last_asked = last_asked + ?1, last_success = last_success + ?1,
+        not_before = not_before + ?1, fresh_until = fresh_until + ?1
+      """)
+    try update.statement.bind(1, seconds)
+    try update.statement.run()
   }
 
   /// The number a source has in this file; a new one where it has none. Where a name is given, the

@@ -49,6 +49,17 @@ extension Store {
     return tallies
   }
 
+  /// How many items each source has given so far, those pruned since included.
+  package func itemCounts() throws(StoreError) -> [String: Int64] {
+    let query = try database.prepared("SELECT id, items FROM sources")
+    defer { query.statement.reset() }
+    var counts: [String: Int64] = [:]
+    while try query.statement.step() {
+      counts[query.statement.text(0)] = query.statement.integer(1)
+    }
+    return counts
+  }
+
   package func tally() throws(StoreError) -> StoreTally {
     func count(_ sql: String) throws(StoreError) -> Int { Int(try database.integer(sql) ?? 0) }
     return StoreTally(

@@ -24,6 +24,12 @@ extension Files {
     try syncFolder(of: path)
   }
 
+  /// Gives a file, written and synced, another name in the same folder; one of that name is replaced.
+  package static func move(_ path: String, to target: String) throws(SystemError) {
+    try rename(path, to: target)
+    try syncFolder(of: target)
+  }
+
   /// Points the link at `path` to `target`, by rename; a link that points there is left as it is.
   package static func replaceLink(_ path: String, to target: String) throws(SystemError) {
     if let there = try status(path) {

@@ -42,6 +42,13 @@ package enum Machine {
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
+  /// Seconds since the machine started, those it slept included.
+  package static func uptimeSeconds() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_BOOTTIME, &time)
+    return Int64(time.tv_sec)
+  }
+
   /// The number of this process.
   package static var processID: Int32 {
     getpid()

@@ -25,6 +25,7 @@ struct Invocation {
     case "preview": try preview()
     case "status": try status()
     case "check": try check()
+    case "backup": try backup()
     case "group": try group()
     case let name: throw UsageError("unknown command '\(name ?? "")'", hint: "tidings --help")
     }

@@ -108,15 +108,13 @@ struct ConfigErrorTests {
       { "sources": [ { "url": "https://a.example/", "auth": {} },
                      { "url": "https://b.example/", "auth": {} } ],
         "editions": [ { "id": "morning", "send": ["desk"] } ],
-        "deliveries": { "desk": { "mail": { "to": "desk@example.org" } } },
-        "keep": { "items": "90d", "editions": "forever" } }
+        "deliveries": { "desk": { "mail": { "to": "desk@example.org" } } } }
       """#
     #expect(
       remarks(config) == [
         "1:47: sources[0].auth: not acted on yet",
         "3:36: editions[0].send: not acted on yet",
         "4:3: deliveries: not acted on yet",
-        "5:3: keep: not acted on yet",
       ])
   }
 

@@ -79,6 +79,11 @@ package final class TestCommand {
     TestCommand(argv, input: input, environment: environment, in: folder).finish(seconds: seconds)
   }
 
+  /// Whether a program is there to be run.
+  package static func isInstalled(_ program: String) -> Bool {
+    run(["sh", "-c", "command -v \(program)"]).status == 0
+  }
+
   /// The next line of standard output, without its end; nil at the end or the deadline.
   package func line(seconds: Double = 10) -> String? {
     let deadline = TestCommand.now + seconds

@@ -29,10 +29,10 @@ enum ConfigKeys {
         "include", .oneOrMore(.text), "More files of sources: JSON or OPML, with wildcards.",
         acts: false),
       KeySpec(
-        "requests_per_day", .whole(1...100_000), "How often a source is asked in a day at most.",
-        acts: false),
-      KeySpec("keep", .object(keep), "How long what was read is kept.", acts: false),
-      KeySpec("metrics", .path, "A textfile for Prometheus.", acts: false),
+        "requests_per_day", .whole(1...10_000_000),
+        "Requests a day for all sources without \"every\" together; by default 24 for each."),
+      KeySpec("keep", .object(keep), "How long what was read is kept."),
+      KeySpec("metrics", .path, "A textfile for Prometheus, written after each cycle."),
     ])
 
   static let topic = KeyTable(
@@ -81,8 +81,11 @@ enum ConfigKeys {
   static let keep = KeyTable(
     "keep", "How long what was read is kept.",
     [
-      KeySpec("items", .either(.choice(["forever"]), .duration), "By default 180d.", acts: false),
       KeySpec(
-        "editions", .either(.choice(["forever"]), .duration), "By default forever.", acts: false),
+        "items", .either(.choice(["forever"]), .duration), default: .string("180d"),
+        "Items; what is left of one is that it was there."),
+      KeySpec(
+        "editions", .either(.choice(["forever"]), .duration), default: .string("forever"),
+        "What editions said; their files are yours."),
     ])
 }

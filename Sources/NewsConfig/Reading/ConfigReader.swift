@@ -21,6 +21,11 @@ struct ConfigReader {
     result.userAgent = top.text("user_agent")
     result.proxy = top.text("proxy")
     result.authorities = path(top, "ca_file")
+    result.requestsPerDay = top.whole("requests_per_day")
+    result.metrics = path(top, "metrics")
+    if let keep = top.object("keep") {
+      result.keep = Retention(items: keep.seconds("items"), editions: keep.seconds("editions"))
+    }
     result.topics = topics(top)
     result.sources = sources(top)
     result.editions = editions(top, zone: result.zone)

@@ -103,6 +103,7 @@ struct WebFetch {
     let answer = WebAnswer.judge(transfer, of: job, now: now)
     let milliseconds = Int((transfer.nanoseconds + 999_999) / 1_000_000)
     let head = transfer.head
+    job.note(transfer)
     pool.rest(transfer)
     schedule.ended(host: job.host)
     switch answer {
@@ -133,6 +134,8 @@ struct WebFetch {
   ) {
     guard let job = jobs.removeValue(forKey: tag) else { return }
     var result = FetchResult(source: job.request.source, outcome: outcome, partial: partial)
+    result.cost = job.cost
+    result.freshFor = job.freshFor
     if let moved = job.movedTo {
       result.notices.append("moved permanently to \(Masking.mask(moved.text))")
     }

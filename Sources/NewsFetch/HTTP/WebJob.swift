@@ -19,6 +19,10 @@ final class WebJob {
   /// Where 301 and 308 alone have led to so far.
   var movedTo: NetURL?
   var isMoving = true
+  /// What its hops took so far.
+  private(set) var cost = Usage.Cost()
+  /// What the last of them says of its freshness.
+  private(set) var freshFor: Int?
   private var asked: Set<String> = []
   /// Cookies that a redirect has set, for the host that set them: walls ask for them back.
   private var cookies: [String: String] = [:]
@@ -100,6 +104,12 @@ final class WebJob {
   /// Whether this URL has not been asked yet with what is known now.
   private func isNew() -> Bool {
     asked.insert("\(url.text) \(cookies.count)").inserted
+  }
+
+  /// Notes what a hop took and what it says of its freshness.
+  func note(_ transfer: Transfer) {
+    cost = cost + Usage.Cost(requests: 1, bytes: Int64(transfer.received))
+    freshFor = Freshness.seconds(transfer.head)
   }
 
   /// Goes on to where an answer points.

@@ -49,6 +49,12 @@ import CCurl
     var value = 0
     return unsafe tidings_easy_get_long(pointer, what, &value) == CURLE_OK ? value : 0
   }
+
+  /// A number of bytes that the last transfer left; 0 where it left none.
+  func size(_ what: CURLINFO) -> Int {
+    var value: curl_off_t = 0
+    return unsafe tidings_easy_get_size(pointer, what, &value) == CURLE_OK ? Int(value) : 0
+  }
 }
 
 /// A list of `Name: value` lines for libcurl.

@@ -144,6 +144,9 @@ import Glibc
   /// How long it took, once it has ended.
   package var nanoseconds: UInt64 { ended - min(begun, ended) }
 
+  /// Bytes that came over the net, head and body, as they were sent.
+  package var received: Int { headerBytes + handle.size(CURLINFO_SIZE_DOWNLOAD_T) }
+
   /// Forgets what was received, so that a transfer at rest holds no memory.
   package func clear() {
     body = []

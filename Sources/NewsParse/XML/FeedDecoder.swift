@@ -76,8 +76,8 @@ struct FeedDecoder {
         if roots.count < Self.depthLimit { roots.append(tag.attributes) }
         return nil
       }
-    case .group, .news:
-      // Their children speak for the entry.
+    case .group, .news, .skiphours, .skipdays:
+      // Their children speak for the entry, or for the feed.
       defaultSpace = outer
       return nil
     case .content where space == .media:

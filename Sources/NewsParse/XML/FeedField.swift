@@ -26,6 +26,12 @@ enum FeedField: UInt8, Sendable {
   /// Several in one text, with commas between.
   case keywords
   case language
+  // How often a feed wants to be asked.
+  case timeToLive
+  case updatePeriod
+  case updateFrequency
+  case skippedHour
+  case skippedDay
 
   /// Whether the text is short: another known element in it says that its end tag is missing.
   var isShort: Bool {
@@ -46,6 +52,7 @@ enum FeedField: UInt8, Sendable {
       case .itunes: Self.podcast(name)
       case .feedburner: name == .origlink ? .origLink : nil
       case .news: Self.news(name)
+      case .syndication: Self.syndication(name)
       case .xhtml: name == .body || name == .div ? .content : nil
       case .xml, .other: nil
       }
@@ -73,6 +80,17 @@ enum FeedField: UInt8, Sendable {
     case .subject: .category
     case .keywords: .keywords
     case .language: .language
+    case .ttl: .timeToLive
+    case .hour: .skippedHour
+    case .day: .skippedDay
+    default: nil
+    }
+  }
+
+  private static func syndication(_ name: FeedName) -> FeedField? {
+    switch name {
+    case .updateperiod: .updatePeriod
+    case .updatefrequency: .updateFrequency
     default: nil
     }
   }

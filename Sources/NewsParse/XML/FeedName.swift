@@ -18,6 +18,8 @@ enum FeedName: String, CaseIterable, Sendable {
   case group, news, items, li
   case source, image, textinput
   case language
+  // How often to ask.
+  case ttl, updateperiod, updatefrequency, skiphours, skipdays, hour, day
 
   /// The name in `range`, in any case; nil where it is none of these.
   static func find(_ bytes: [UInt8], _ range: Range<Int>) -> FeedName? {

@@ -39,6 +39,7 @@ struct FeedReader {
     reading.language =
       feed.first(.language, as: .plain)
       ?? decoder.roots.lazy.compactMap { feed.attribute("xml:lang", in: $0) }.first
+    reading.pace = FeedPace.read(feed)
     if !decoder.isClosed {
       reading.isCut = true
       reading.leftOut.append("the document is cut off: its end tag is missing")

@@ -13,6 +13,7 @@ enum FeedSpace: UInt8, Sendable {
   case itunes
   case feedburner
   case news
+  case syndication
   case xhtml
   case xml
   /// A prefix nothing is known of.
@@ -45,6 +46,7 @@ enum FeedSpace: UInt8, Sendable {
       case "itunes", "googleplay": .itunes
       case "feedburner": .feedburner
       case "news": .news
+      case "sy": .syndication
       case "xhtml", "html": .xhtml
       case "xml": .xml
       default: .other
@@ -81,6 +83,7 @@ enum FeedSpace: UInt8, Sendable {
     "www.google.com/schemas/play-podcasts/1.0": .itunes,
     "rssnamespace.org/feedburner/ext/1.0": .feedburner,
     "www.google.com/schemas/sitemap-news/0.9": .news,
+    "purl.org/rss/1.0/modules/syndication": .syndication,
     "www.w3.org/1999/xhtml": .xhtml,
     "www.w3.org/xml/1998/namespace": .xml,
   ]

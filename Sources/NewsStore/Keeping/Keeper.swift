@@ -41,6 +41,8 @@ struct Keeper {
     var nextItem = try database.number("SELECT max(id) FROM items")
     var seq = try database.number("SELECT max(seq) FROM events")
     let firstItem = nextItem
+    let hasTombstones =
+      try database.number("SELECT 1 FROM tombstones WHERE source = ? LIMIT 1", of: number) == 1
     var updates: [Event] = []
     var events: [Event] = []
     for index in timeline.order {
@@ -54,6 +56,7 @@ struct Keeper {
           isTold: !isArchived)
         if let update { updates.append(update) }
       case .new(let reason):
+        if hasTombstones, try isBuried(entries[index]) { break }
         nextItem += 1
         let isNews = isFirst ? news[index] : !isArchived
         events.append(

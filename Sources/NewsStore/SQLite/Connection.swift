@@ -87,6 +87,24 @@ import NewsSystem
     try check(unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &yes))
   }
 
+  /// Copies the whole database, as of one instant, into a file of its own
+  /// (https://www.sqlite.org/backup.html).
+  func copy(to target: String) throws(StoreError) {
+    let copy = try Connection(path: target, mode: .write, wait: 10_000)
+    guard let backup = unsafe sqlite3_backup_init(copy.handle, "main", handle, "main") else {
+      throw unsafe Connection.error(
+        sqlite3_errcode(copy.handle), handle: copy.handle, path: target)
+    }
+    _ = unsafe sqlite3_backup_step(backup, -1)
+    // It tells how the step went.
+    let code = unsafe sqlite3_backup_finish(backup)
+    guard code == SQLITE_OK else {
+      throw unsafe Connection.error(code, handle: copy.handle, path: target)
+    }
+    // One file, without a log beside it.
+    try copy.execute("PRAGMA journal_mode = DELETE")
+  }
+
   func check(_ code: Int32) throws(StoreError) {
     guard code != SQLITE_OK else { return }
     throw unsafe Connection.error(code, handle: handle, path: path)

@@ -52,6 +52,10 @@ final class Database {
     return try query.statement.step() ? query.statement.integer(0) : 0
   }
 
+  func copy(to target: String) throws(StoreError) {
+    try connection.copy(to: target)
+  }
+
   func keepLogFiles() throws(StoreError) {
     try connection.keepLogFiles()
   }

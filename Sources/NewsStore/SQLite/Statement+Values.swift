@@ -27,6 +27,28 @@ extension Statement {
     try bind(index + 2, stamp?.offset.map { Int64($0) })
   }
 
+  /// A source's usage takes eight columns.
+  func usage(_ column: Int32) -> Usage {
+    func cost(_ column: Int32) -> Usage.Cost {
+      Usage.Cost(requests: integer(column), bytes: integer(column + 1))
+    }
+    return Usage(
+      total: cost(column), failures: integer(column + 2), day: integer(column + 3),
+      today: cost(column + 4), yesterday: cost(column + 6))
+  }
+
+  func bind(_ index: Int32, usage: Usage) throws(StoreError) {
+    func bind(_ index: Int32, _ cost: Usage.Cost) throws(StoreError) {
+      try self.bind(index, cost.requests)
+      try self.bind(index + 1, cost.bytes)
+    }
+    try bind(index, usage.total)
+    try self.bind(index + 2, usage.failures)
+    try self.bind(index + 3, usage.day)
+    try bind(index + 4, usage.today)
+    try bind(index + 6, usage.yesterday)
+  }
+
   /// A list of texts is a JSON array; an empty one is NULL.
   func list(_ column: Int32) -> [String] {
     guard !isNull(column), let node = try? JSONReader.parse(Array(text(column).utf8)) else {

@@ -1,0 +1,92 @@
+import NewsModel
+import NewsSchedule
+import NewsTime
+
+/// Sources under the scheduler, asked as a service or a timer would ask them, hour by hour.
+struct Fleet {
+  /// Monday 2024-06-24 00:00 UTC.
+  static let monday = Instant(seconds: 1_719_187_200)
+
+  private(set) var sources: [Source] = []
+  var states: [String: SourceState] = [:]
+  var requestsPerDay: Int?
+
+  static func url(_ id: String, every: Int? = nil, paused: Bool = false) -> Source {
+    Source(
+      id: id, name: id, place: .url("https://\(id).example/"), every: every, paused: paused)
+  }
+
+  init(_ sources: [Source]) {
+    self.sources = sources
+  }
+
+  /// So many sources, `s0` and on.
+  init(count: Int) {
+    self.init((0..<count).map { Fleet.url("s\($0)") })
+  }
+
+  func schedule(serving: Bool = true) -> Schedule {
+    Schedule(sources, states: states, requestsPerDay: requestsPerDay, serving: serving)
+  }
+
+  /// The state of a source that was asked then.
+  mutating func asked(
+    _ id: String, at instant: Instant, _ change: (inout SourceState) -> Void = { _ in }
+  ) {
+    var state = states[id] ?? SourceState(source: id)
+    state.lastAsked = instant
+    change(&state)
+    states[id] = state
+  }
+
+  /// A source that has been read every hour for some days and published at those hours of each.
+  mutating func learned(_ id: String, hours: [Int], days: Int = 14, until end: Instant = monday) {
+    var rhythm = Rhythm()
+    let start = end.adding(seconds: Int64(-days * 86_400))
+    for hour in 0...days * 24 {
+      let now = start.adding(seconds: Int64(hour * 3600))
+      let published = now.adding(seconds: -1800)
+      let count = hours.count { $0 == Rhythm.hour(of: published) }
+      rhythm.learn(
+        stamped: hour == 0 ? [] : (0..<count).map { published.adding(seconds: Int64($0)) },
+        isGapless: true, at: now)
+    }
+    asked(id, at: end) { $0.rhythm = rhythm }
+  }
+
+  /// Asks what is due until `end`, each of them answering with nothing new; the instants by source.
+  /// The schedule is made anew every hour.
+  mutating func run(
+    from start: Instant, to end: Instant, _ change: (inout SourceState) -> Void = { _ in }
+  ) -> [String: [Instant]] {
+    var asked: [String: [Instant]] = [:]
+    var now = start
+    var schedule = schedule()
+    var made = start
+    while true {
+      let dues = sources.compactMap { source in
+        schedule.due(source, states[source.id], at: now).map { (source.id, $0.instant) }
+      }
+      guard let next = dues.min(by: { $0.1 < $1.1 }), max(next.1, now) < end else { return asked }
+      now = max(next.1, now)
+      if now.seconds - made.seconds >= 3600 {
+        schedule = self.schedule()
+        made = now
+      }
+      for (id, due) in dues where due <= now {
+        asked[id, default: []].append(now)
+        self.asked(id, at: now) { state in
+          state.rhythm.learn(stamped: [], isGapless: true, at: now)
+          change(&state)
+        }
+      }
+    }
+  }
+}
+
+extension [Instant] {
+  /// Seconds between neighbours.
+  var gaps: [Int64] {
+    zip(dropFirst(), self).map { $0.seconds - $1.seconds }
+  }
+}
