@@ -102,15 +102,16 @@ extension Desk {
     let after = entries.map(\.through).max() ?? 0
     let through = try store.lastSeq()
     let events = try store.events(EventQuery(after: after, through: through))
-    let from = entries.last { $0.cutoff < due.cutoff }?.cutoff
+    let last = entries.last { $0.cutoff < due.cutoff }
     var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
-      from: from, after: after, through: through, events: events,
+      from: last?.cutoff, after: after, through: through, events: events,
       topics: configuration.topics, report: try report(store, plan))
     edition.language = configuration.language
-    if let from {
+    if let last {
       edition.missed = EditionCalendar(plan).missed(
-        from: from, until: due.slot.instant, told: Desk.told(entries))
+        from: last.cutoff, until: due.slot.instant, told: Desk.told(entries))
+      edition.recovered = try recovered(store, plan, since: last.made)
     }
     return edition
   }
@@ -128,6 +129,19 @@ extension Desk {
     return edition
   }
 
+  /// Names of the sources of an edition that were announced as failing, and are back since.
+  private func recovered(
+    _ store: Store, _ plan: EditionPlan, since: Instant
+  ) throws(StoreError) -> [String] {
+    let states = try store.states()
+    return configuration.sources.filter { source in
+      guard plan.sources.isEmpty || plan.sources.contains(source.id),
+        let state = states[source.id], state.failures == 0, let back = state.back
+      else { return false }
+      return back > since
+    }.map(\.name)
+  }
+
   /// What the tail of an edition says of its sources.
   private func report(
     _ store: Store, _ plan: EditionPlan
@@ -142,12 +156,19 @@ extension Desk {
       report.apart += state.apart
       if let failure = state.failure {
         report.failed.append(
-          Edition.FailedSource(id: source.id, name: source.name, reason: failure))
+          Edition.FailedSource(
+            id: source.id, name: source.name, reason: Desk.reason(failure, state.failures)))
       } else {
         report.answered += 1
       }
     }
     return report
+  }
+
+  /// A failure in a tail: one that goes on is told apart from a hiccup.
+  private static func reason(_ failure: String, _ failures: Int) -> String {
+    failures < SourceState.announcedFailures
+      ? failure : "\(failure) (\(failures) times in a row)"
   }
 
   /// One face of an edition: a pure function of it.

@@ -41,6 +41,7 @@ extension Edition {
             }
           }
         }
+        if !recovered.isEmpty { json.field("recovered", recovered) }
         json.field("apart", Int64(apart))
       }
     }

@@ -45,6 +45,7 @@ extension Edition {
           json.field("reason", source.reason)
         }
       }
+      if !recovered.isEmpty { json.field("recovered", recovered) }
       json.field("apart", Int64(apart))
       json.field("links", links.rawValue)
       json.field("language", language)
@@ -84,6 +85,7 @@ extension Edition {
       brief.append(Int(value))
     }
     for section in try node.list("sections") { sections.append(try Section(snapshot: section)) }
+    recovered = (node["recovered"]?.array ?? []).compactMap(\.string)
     for source in try node.list("failed") {
       failed.append(
         FailedSource(

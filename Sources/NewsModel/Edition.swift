@@ -123,6 +123,8 @@ package struct Edition: Sendable, Equatable {
   package var asked: Int
   package var answered: Int
   package var failed: [FailedSource]
+  /// Names of sources that were announced as failing and answer again since the edition before.
+  package var recovered: [String] = []
   /// Items of side lists that were kept apart.
   package var apart: Int
   package var links: EditionPlan.Links

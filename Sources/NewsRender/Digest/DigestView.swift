@@ -168,6 +168,10 @@ struct DigestView {
       let failed = edition.failed.map { "\(Direction.isolated($0.name)): \($0.reason)" }
       lines.append("\(words.failed): \(failed.joined(separator: "; ")).")
     }
+    if !edition.recovered.isEmpty {
+      let names = edition.recovered.map { Direction.isolated($0) }
+      lines.append("\(words.recovered): \(names.joined(separator: ", ")).")
+    }
     if edition.apart > 0 {
       lines.append("\(words.apartLabel): \(words.say(\.apart, edition.apart)).")
     }

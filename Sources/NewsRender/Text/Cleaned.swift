@@ -51,6 +51,7 @@ extension Edition {
           edition.sections[section].stories[story].items.map { $0.cleaned() }
       }
     }
+    edition.recovered = recovered.map { Hygiene.line($0) }
     edition.failed = failed.map {
       FailedSource(
         id: Hygiene.line($0.id), name: Hygiene.line($0.name), reason: Hygiene.line($0.reason))

@@ -17,7 +17,8 @@ extension DigestWords {
     brief: "Kısaca", elsewhere: "Diğer", all: "Tüm konular", links: "Bağlantılar",
     also: "ayrıca", was: "önceki", isUpdated: "güncellendi", day: "#. gün",
     apartLabel: "Ayrı tutulan", apart: "yan listelerden # haber",
-    failed: "Başarısız", noneFailed: "Yanıt vermeyen ya da susan kaynak yok.",
+    failed: "Başarısız", recovered: "Yine yanıt veren",
+    noneFailed: "Yanıt vermeyen ya da susan kaynak yok.",
     nothing: "yeni bir şey yok", sections: "Bölümler", skip: "Haberlere geç",
     more: "# konu daha metin bölümünde", stories: "# konu", editions: "Sayılar",
     quietHours: "# saat haber yok", quietDays: "# gün haber yok")
@@ -40,7 +41,8 @@ extension DigestWords {
     brief: "Qısaca", elsewhere: "Digər", all: "Bütün mövzular", links: "Keçidlər",
     also: "həmçinin", was: "əvvəl", isUpdated: "yeniləndi", day: "#-ci gün",
     apartLabel: "Ayrı saxlanılıb", apart: "yan siyahılardan # xəbər",
-    failed: "Alınmadı", noneFailed: "Cavab verməyən və ya susan mənbə yoxdur.",
+    failed: "Alınmadı", recovered: "Yenidən cavab verən",
+    noneFailed: "Cavab verməyən və ya susan mənbə yoxdur.",
     nothing: "yenilik yoxdur", sections: "Bölmələr", skip: "Xəbərlərə keç",
     more: "daha # mövzu mətn hissəsindədir", stories: "# mövzu", editions: "Saylar",
     quietHours: "# saat xəbərsiz", quietDays: "# gün xəbərsiz")

@@ -50,6 +50,7 @@ struct DigestWords: Sendable {
   let apartLabel: String
   let apart: Counted
   let failed: String
+  let recovered: String
   let noneFailed: String
   let nothing: String
   let sections: String
