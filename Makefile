@@ -8,11 +8,11 @@ DESTDIR  ?=
 PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
             ca-certificates tzdata
 # What the tests and checks use besides.
-TEST_PACKAGES = python3 git
+TEST_PACKAGES = python3 git faketime prometheus
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings
-SOURCES  = Package.swift Sources Tests
+SOURCES  = Package.swift Sources Tests Benchmarks
 # A crash is a failed test, not a debugger session.
 export SWIFT_BACKTRACE = enable=no
 
@@ -58,6 +58,7 @@ format:
 
 bench: release
 	@Benchmarks/run $(BINARY)
+	@$(SWIFT) run -c release replay
 
 cover: packages-test
 	$(SWIFT) test --disable-xctest --enable-code-coverage
