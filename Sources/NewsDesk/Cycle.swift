@@ -188,14 +188,17 @@ struct Cycle: ~Copyable {
     do {
       reading = try Parser.read(response, context: desk.context(of: source, response))
     } catch {
-      return try remember(state, .failed("\(error)"), now)
+      let outcome = state.changed(error).map { Outcome.silent($0) } ?? .failed("\(error)")
+      return try remember(state, outcome, now)
     }
     let main = reading.items.count { $0.aside == nil }
     state.pace = reading.pace
-    if main == 0, state.itemCount > 0, reading.kind.isListing {
+    if let reason = state.changed(reading, count: main, at: now) {
       // Validators stay as they were: the page is read again, in case it comes back.
-      return try remember(
-        state, .silent("shape changed: 0 items, \(state.itemCount) before"), now)
+      guard main > 0 else { return try remember(state, .silent(reason), now) }
+      state.fail(reason)
+      _ = try keep(reading, of: source, state: state, now: now)
+      return .silent(reason)
     }
     if reading.isCut {
       // The whole is asked for again. A document that comes without an end every time is the same

@@ -80,6 +80,7 @@ package struct Preview: Sendable {
     } catch {
       throw DeskError(.unusableInput, "\(place): \(error)")
     }
+    let zoneText = self.zoneText(of: reading, given: zone)
     // A listing keeps its wall's time where nobody says which wall; a feed without a zone is UTC.
     if let zone = zone ?? (reading.kind.isListing ? nil : .utc) {
       reading = reading.settled(in: zone)
@@ -95,13 +96,28 @@ package struct Preview: Sendable {
           try output.line(json.text)
         }
       case .text:
-        let table = PreviewTable(reading, of: place, width: options.width)
+        let table = PreviewTable(reading, of: place, zone: zoneText, width: options.width)
         try output.write(Array(table.text.utf8))
       }
     } catch {
       // The reader has seen enough: the rest is not asked for.
       throw error.isReaderGone ? DeskError(.done, "") : DeskError(error)
     }
+  }
+
+  /// Where the zone of the stamps comes from, as the table says it.
+  private func zoneText(of reading: Reading, given zone: Zone?) -> String {
+    let stamps = reading.items.compactMap { $0.published ?? $0.updated }.filter { $0.time != nil }
+    let offsets = Set(stamps.map(\.offset))
+    guard offsets.contains(nil) || stamps.isEmpty else {
+      guard offsets.count == 1, let offset = offsets.first ?? nil else {
+        return "told by each time"
+      }
+      return "\(OffsetText.minutes(offset)), told by the document"
+    }
+    if let zone { return "\(zone.id), as given" }
+    return reading.kind.isListing
+      ? "not told: times are those of the page's wall" : "UTC, as none is told"
   }
 
   private func source(

@@ -1,3 +1,4 @@
+package import NewsText
 package import NewsTime
 
 /// A configured place that news is read from.
@@ -44,16 +45,22 @@ package struct Source: Sendable, Equatable {
 
   /// What the user says about a listing, where finding it out is not enough.
   package struct ListingHints: Sendable, Equatable {
+    /// The list begins after the line that holds this.
     package var after: String?
+    /// It ends before the line that holds this.
     package var before: String?
-    package var item: String?
-    package var title: String?
-    package var time: String?
+    /// Its entries; of pages alone, as are the two that follow.
+    package var item: Selector?
+    /// The title within an entry.
+    package var title: Selector?
+    /// The stamp within an entry.
+    package var time: Selector?
+    /// Entries and lines that hold one of these are left out.
     package var drop: [String]
 
     package init(
-      after: String? = nil, before: String? = nil, item: String? = nil, title: String? = nil,
-      time: String? = nil, drop: [String] = []
+      after: String? = nil, before: String? = nil, item: Selector? = nil,
+      title: Selector? = nil, time: Selector? = nil, drop: [String] = []
     ) {
       self.after = after
       self.before = before

@@ -39,6 +39,14 @@ package struct ListingStamp: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether it tells a day with its year.
+  package var tellsWholeDay: Bool {
+    switch day {
+    case .exact, .open: true
+    default: false
+    }
+  }
+
   /// Whether it tells a clock and no day.
   package var isClockAlone: Bool {
     day == nil && age == nil && time != nil

@@ -177,7 +177,8 @@ extension ListingStampReader {
 
   /// Whether the number there is the hour of a clock.
   private func isClockNumber(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index + 1].isSign(":") && !tokens[index + 1].isSpaced
+    index + 2 < tokens.count && tokens[index + 1].isSign(":") && !tokens[index + 1].isSpaced
+      && tokens[index + 2].number != nil && !tokens[index + 2].isSpaced
   }
 
   /// `June 24, 2024`, `Jun 24`, `Ağustos 24`.
@@ -213,6 +214,11 @@ extension ListingStampReader {
       if digits == 4, (1900...2100).contains(third) {
         let dayFirst = Day(year: third, month: second, day: first)
         let monthFirst = isDotted ? nil : Day(year: third, month: first, day: second)
+        if !isDotted, dayFirst != nil || monthFirst != nil {
+          // Where only one order makes a day, that is evidence for the whole list.
+          let day = DayReading.open(dayFirst: dayFirst, monthFirst: monthFirst, yearFirst: nil)
+          return (day, afterYear(index + 5))
+        }
         return reading(dayFirst, monthFirst, nil).map { ($0, afterYear(index + 5)) }
       }
       if digits == 2 {

@@ -180,8 +180,17 @@ struct ListingStampReader {
     var seconds = 0
     var isCoarse = false
     var parts = 0
-    while next + 1 < tokens.count, parts < 2 {
+    var isUncounted = false
+    while next < tokens.count, parts < 2 {
       let count: Int
+      if let unit = bareUnit(next, isBefore: isBefore), parts == 0 {
+        seconds += unit
+        isCoarse = tokens[next].meaning?.unit ?? 0 >= 86_400
+        isUncounted = !tokens[next].has(.two)
+        parts += 1
+        next += 1
+        continue
+      }
       if let number = tokens[next].number, number < 1000 {
         count = number
       } else if tokens[next].has(.one), isBefore || parts == 0 {
@@ -189,7 +198,9 @@ struct ListingStampReader {
       } else {
         break
       }
-      guard let unit = tokens[next + 1].meaning?.unit, unit != 0 else { break }
+      guard next + 1 < tokens.count, let unit = tokens[next + 1].meaning?.unit, unit != 0 else {
+        break
+      }
       seconds += count * Int(unit)
       if parts == 0 { isCoarse = unit >= 86_400 }
       parts += 1
@@ -201,7 +212,7 @@ struct ListingStampReader {
         next += 1
       }
     }
-    guard parts > 0 else { return nil }
+    guard parts > 0, next > index else { return nil }
     stamp.age = ListingStamp.Age(seconds: seconds, isCoarse: isCoarse)
     var isAfter = tokens[next - 1].has(.agoLast)
     if next < tokens.count, tokens[next].isSign("."), next + 1 < tokens.count,
@@ -213,12 +224,24 @@ struct ListingStampReader {
       isAfter = true
       next += 1
     }
-    guard isBefore || isAfter else {
+    // "vor Jahren" is told in headlines too.
+    guard isBefore || isAfter, !isUncounted else {
       guard isAlone(index, next) else { return nil }
       stamp.isBare = true
       return (stamp, next)
     }
     return (stamp, next)
+  }
+}
+
+extension ListingStampReader {
+  /// The seconds of a unit that says how many it is without a number: "منذ ساعتين", "час назад".
+  fileprivate func bareUnit(_ index: Int, isBefore: Bool) -> Int? {
+    guard let meaning = tokens[index].meaning, meaning.unit != 0 else { return nil }
+    let isTwo = meaning.role.contains(.two)
+    let isEnded = index + 1 < tokens.count && tokens[index + 1].has(.agoLast)
+    guard isTwo || isBefore || isEnded else { return nil }
+    return Int(meaning.unit) * (isTwo ? 2 : 1)
   }
 }
 

@@ -40,6 +40,8 @@ package enum LocaleNames {
     static let label = Role(rawValue: 8192)
     /// Stands after a day's number: "日".
     static let daySign = Role(rawValue: 16384)
+    /// A unit that is two of its kind by itself: "ساعتين".
+    static let two = Role(rawValue: 32768)
   }
 
   /// The number of a month, 1...12, by its name in any language and case, or its abbreviation.
@@ -136,6 +138,7 @@ package enum LocaleNames {
     case "month": .monthSign
     case "day": .daySign
     case "one": .one
+    case "two": .two
     case "label": .label
     default: []
     }

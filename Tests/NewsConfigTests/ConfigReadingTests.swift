@@ -64,7 +64,8 @@ struct ConfigReadingTests {
     expected.privateAccess = .listed(["localhost:8080"])
     expected.paused = true
     expected.listing = Source.ListingHints(
-      after: "Latest", before: "About", item: "li", title: "h3", time: "time",
+      after: "Latest", before: "About", item: try Selector("li"), title: try Selector("h3"),
+      time: try Selector("time"),
       drop: ["Us on YouTube"])
     #expect(source == expected)
   }

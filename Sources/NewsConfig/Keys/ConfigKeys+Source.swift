@@ -45,9 +45,9 @@ extension ConfigKeys {
     [
       KeySpec("after", .text, "The list begins after this text."),
       KeySpec("before", .text, "The list ends before this text."),
-      KeySpec("item", .text, "A CSS selector of one entry."),
-      KeySpec("title", .text, "A CSS selector of the title within an entry."),
-      KeySpec("time", .text, "A CSS selector of the time within an entry."),
+      KeySpec("item", .scalar(.selector), "A CSS selector of one entry."),
+      KeySpec("title", .scalar(.selector), "A CSS selector of the title within an entry."),
+      KeySpec("time", .scalar(.selector), "A CSS selector of the time within an entry."),
       KeySpec("drop", .oneOrMore(.text), default: .array([]), "Lines to leave out."),
     ])
 }

@@ -72,12 +72,15 @@ enum ScalarShape: Sendable, Equatable {
   case hostAndPort
   /// What may stand behind the colon of a request header.
   case headerValue
+  /// A CSS selector, of the kind `Selector` reads.
+  case selector
   case choice([String])
 
   /// What is wanted, for messages: `wants a duration such as "10m"`.
   var wanted: String {
     switch self {
     case .text, .headerValue: "a text"
+    case .selector: "a CSS selector"
     case .flag: "true or false"
     case .number: "a number"
     case .whole(let range):

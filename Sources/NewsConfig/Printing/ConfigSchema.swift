@@ -80,7 +80,7 @@ package enum ConfigSchema {
         pattern("^[0-9]+ ?([kKmMgG]i?)?[bB]?$"))
     case .choice(let choices):
       return [("enum", list(choices.map(string)))]
-    case .text, .path, .zone, .language, .pattern, .proxy, .headerValue:
+    case .text, .path, .zone, .language, .pattern, .proxy, .headerValue, .selector:
       return [("type", string("string"))]
     case .duration:
       return pattern("^([0-9]+ ?[a-z]+ ?)+$")

@@ -105,9 +105,9 @@ enum EffectiveConfig {
     return object([
       ("after", hints.after.map(text)),
       ("before", hints.before.map(text)),
-      ("item", hints.item.map(text)),
-      ("title", hints.title.map(text)),
-      ("time", hints.time.map(text)),
+      ("item", (hints.item?.text).map(text)),
+      ("title", (hints.title?.text).map(text)),
+      ("time", (hints.time?.text).map(text)),
       ("drop", texts(hints.drop)),
     ])
   }

@@ -133,7 +133,11 @@ struct ConfigReader {
   private func listing(_ object: ConfigObject) -> Source.ListingHints {
     guard let hints = object.object("listing") else { return Source.ListingHints() }
     return Source.ListingHints(
-      after: hints.text("after"), before: hints.text("before"), item: hints.text("item"),
-      title: hints.text("title"), time: hints.text("time"), drop: hints.texts("drop"))
+      after: hints.text("after"), before: hints.text("before"), item: selector(hints, "item"),
+      title: selector(hints, "title"), time: selector(hints, "time"), drop: hints.texts("drop"))
+  }
+
+  private func selector(_ hints: ConfigObject, _ key: String) -> Selector? {
+    hints.text(key).flatMap { try? Selector($0) }
   }
 }

@@ -90,6 +90,13 @@ extension ScalarShape {
       } catch {
         return Misfit("\(shown) cannot be matched: \(error.what)")
       }
+    case .selector:
+      do throws(PatternError) {
+        _ = try Selector(text)
+        return nil
+      } catch {
+        return Misfit("\(shown) is no CSS selector: \(error.what)")
+      }
     case .webURL:
       return urlMisfit(text, shown)
     case .proxy:

@@ -3,6 +3,8 @@ struct Headline: Sendable {
   /// Letters, marks and digits left out; ideographs count double.
   private(set) var letters = 0
   private(set) var words = 0
+  /// Of scripts without spaces between words.
+  private(set) var ideographs = 0
   private(set) var digits = 0
   /// Full stops, exclamation and question marks with a word after them.
   private(set) var breaks = 0
@@ -41,6 +43,7 @@ struct Headline: Sendable {
         isInWord = scalar == 0x2E ? isInWord : false
       case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF:
         letters += 2
+        ideographs += 1
         if !isInWord { words += 1 }
         isInWord = true
         stop = false
@@ -93,7 +96,9 @@ struct Headline: Sendable {
     guard letters >= 8, words >= 2 || letters >= 14 else { return letters >= 6 ? 0.15 : 0 }
     var score = 1.0
     if letters < 14 { score = 0.5 }
-    if words < 3, letters < 24 { score *= 0.7 }
+    // Where words are not parted, eight signs say as much as three words.
+    let isUnparted = ideographs * 4 > letters && letters >= 16
+    if words < 3, letters < 24, !isUnparted { score *= 0.7 }
     if letters > 150 { score *= 0.55 }
     if letters > 260 { score *= 0.3 }
     if isCut, letters > 60 { score *= 0.6 }

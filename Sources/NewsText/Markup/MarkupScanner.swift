@@ -218,6 +218,11 @@ package struct MarkupScanner: Sendable {
     Attributes(bytes, in: tag.attributes, dialect: dialect)
   }
 
+  /// The attributes that `range` holds (`Tag.attributes`), in order.
+  package func attributes(in range: Range<Int>) -> Attributes {
+    Attributes(bytes, in: range, dialect: dialect)
+  }
+
   /// The decoded value of the first attribute of that (lower-case) name; case does not matter.
   package func attribute(_ name: String, of tag: Tag) -> String? {
     attribute(name, in: tag.attributes)

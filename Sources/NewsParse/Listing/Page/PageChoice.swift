@@ -10,7 +10,7 @@ enum PageChoice {
     var others: [PageGroup] = []
     for group in groups {
       if group.coverage >= 0.4, group.records.count >= 2 || isLead(group) {
-        chosen.append(group)
+        chosen.append(withoutStrays(group, &leftOut))
       } else if let part = stamped(group) {
         chosen.append(part)
       } else {
@@ -27,9 +27,26 @@ enum PageChoice {
 
   /// The records with stamps of a group that has few: they stand in the place of other links.
   private static func stamped(_ group: PageGroup) -> PageGroup? {
-    let records = group.records.filter { !$0.stamps.isEmpty }
+    let records = group.records.filter(\.isDated)
     guard records.count >= 3, records.count * 8 >= group.records.count else { return nil }
     return PageGroup(records: records)
+  }
+
+  /// Without what has neither a stamp nor a title as long as those of the others: "All news".
+  private static func withoutStrays(_ group: PageGroup, _ leftOut: inout [String]) -> PageGroup {
+    let dated = group.records.filter(\.isDated)
+    guard dated.count >= 3, dated.count < group.records.count else { return group }
+    let lengths = dated.map { Headline($0.title.text).letters }.sorted()
+    let typical = lengths[lengths.count / 2]
+    return PageGroup(
+      records: group.records.filter { record in
+        let letters = Headline(record.title.text).letters
+        guard !record.isDated, letters < 30, letters * 2 <= typical else { return true }
+        if leftOut.count < 100 {
+          leftOut.append("\(record.title.text): no time, and shorter than the titles of its list")
+        }
+        return false
+      })
   }
 
   /// One story in a form of its own, with a heading and a stamp.
@@ -45,10 +62,20 @@ enum PageChoice {
   private static func isFrame(_ group: PageGroup, _ tree: PageTree) -> Bool {
     var node = group.records.first?.container ?? 0
     while node > 0 {
-      if tree.nodes[node].traits.contains(.frame) { return true }
+      if tree.nodes[node].traits.contains(.frame) || isNamedFrame(node, tree) { return true }
       node = tree.nodes[node].parent
     }
     return false
+  }
+
+  /// `<div class="main-menu">`: what older pages have for nav and footer.
+  private static func isNamedFrame(_ node: Int, _ tree: PageTree) -> Bool {
+    ["class", "id"].contains { name in
+      guard let value = tree.attribute(name, of: node) else { return false }
+      let words = value.utf8.map(ASCII.lower)
+        .split { !ASCII.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+      return words.contains { ["menu", "nav", "navbar", "footer", "breadcrumb"].contains($0) }
+    }
   }
 
   /// Without what stands on the page a second time: the same title and link, or in another list
@@ -71,9 +98,21 @@ enum PageChoice {
     return kept
   }
 
-  /// `ul > li`: the names of the innermost elements of a record.
-  static func shape(_ group: PageGroup, _ tree: PageTree) -> String {
-    guard let record = group.records.first else { return "" }
-    return "records in " + tree.name(of: record.container)
+  /// How the longest list stands on the page: `ul.news > li`, names and classes of the place of
+  /// its records. Numbers in classes are left out, they count.
+  static func shape(_ groups: [PageGroup], _ tree: PageTree) -> String? {
+    guard let longest = groups.max(by: { $0.records.count < $1.records.count }),
+      let record = longest.records.first
+    else { return nil }
+    let parent = tree.nodes[record.container].parent
+    return [parent, record.container].filter { $0 > 0 }.map { name(of: $0, tree) }
+      .joined(separator: " > ")
+  }
+
+  private static func name(of node: Int, _ tree: PageTree) -> String {
+    let first = tree.classes(of: node).first { name in
+      name.count <= 40 && !name.contains(where: ASCII.isDigit)
+    }
+    return tree.name(of: node) + (first.map { ".\(Hygiene.line(String(Substring($0))))" } ?? "")
   }
 }

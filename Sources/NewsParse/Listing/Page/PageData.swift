@@ -11,13 +11,18 @@ struct PageData: Sendable {
 
   /// Values looked at, over all scripts of a page.
   private static let limit = 20_000
+  /// Where articles stand within other values.
+  private static let inner = [
+    "itemListElement", "mainEntity", "item", "@graph", "hasPart", "blogPost", "liveBlogUpdate",
+  ]
 
   init(_ tree: PageTree, base: String?) {
     var budget = Self.limit
     for index in tree.elements(named: "script") {
       guard tree.nodes[index].end > index + 1,
         let type = tree.attribute("type", of: index),
-        type.utf8.map(ASCII.lower).starts(with: "application/ld+json".utf8)
+        type.utf8.drop(while: { ASCII.isSpace($0) }).map(ASCII.lower)
+          .starts(with: "application/ld+json".utf8)
       else { continue }
       let text = tree.nodes[index + 1]
       guard text.isText else { continue }
@@ -25,29 +30,46 @@ struct PageData: Sendable {
       guard let root = JSONReader.salvage(Array(tree.scanner.bytes[text.range])).node else {
         continue
       }
-      var open = [root]
-      while let value = open.popLast(), budget > 0 {
+      var open: [(node: JSONNode, isListed: Bool)] = [(root, false)]
+      while let (value, isListed) = open.popLast(), budget > 0 {
         budget -= 1
         if let list = value.array {
-          open.append(contentsOf: list.reversed())
-        } else {
-          add(value, base: base)
-          for key in ["itemListElement", "mainEntity", "item", "@graph", "hasPart", "blogPost"] {
-            if let inner = value[key], inner.string == nil { open.append(inner) }
-          }
+          open.append(contentsOf: list.reversed().map { ($0, isListed) })
+          continue
+        }
+        let types = Self.types(value)
+        // The way to a page is no list of news.
+        guard !types.contains("BreadcrumbList") else { continue }
+        let isArticle = types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") }
+        add(value, isUndatedToo: isListed || isArticle, base: base)
+        let isList = isListed || types.contains("ItemList")
+        for key in Self.inner.reversed() {
+          if let inner = value[key], inner.string == nil { open.append((inner, isList)) }
         }
       }
     }
   }
 
-  /// The stamp told of the article at that address.
-  func stamp(of link: String?) -> Stamp? {
-    link.flatMap { places[$0] }.flatMap { items[$0].published }
+  /// The stamp of the article at that address: the page's own where it tells day and clock, else
+  /// what was told to machines of the same day.
+  func stamp(of link: String?, visible: Stamp?) -> Stamp? {
+    guard let told = link.flatMap({ places[$0] }).flatMap({ items[$0].published }) else {
+      return visible
+    }
+    guard let visible else { return told }
+    guard visible.day == nil || visible.time == nil else { return visible }
+    // A day of another zone is the same day or a neighbour.
+    if let day = visible.day, let other = told.day, abs(day.ordinal - other.ordinal) > 1 {
+      return visible
+    }
+    return told.time == nil && visible.time != nil ? visible : told
   }
 
-  private mutating func add(_ node: JSONNode, base: String?) {
-    guard let headline = (node["headline"] ?? node["name"])?.string,
-      let date = (node["datePublished"] ?? node["dateCreated"])?.string,
+  private mutating func add(_ node: JSONNode, isUndatedToo: Bool, base: String?) {
+    let date = (node["datePublished"] ?? node["dateCreated"])?.string.flatMap {
+      FeedDate.parse($0)
+    }
+    guard date != nil || isUndatedToo, let headline = (node["headline"] ?? node["name"])?.string,
       let link = Self.address(node).flatMap({ LinkText.absolute($0, base: base) })
     else { return }
     let title = Hygiene.line(MarkupText.plain(headline))
@@ -55,9 +77,14 @@ struct PageData: Sendable {
     places[link] = items.count
     var item = Item(title: title)
     item.link = link
-    item.published = FeedDate.parse(date)
+    item.published = date
     item.summary = node["description"]?.string.map { Hygiene.line(MarkupText.plain($0)) }
     items.append(item)
+  }
+
+  private static func types(_ node: JSONNode) -> [String] {
+    guard let type = node["@type"] else { return [] }
+    return type.string.map { [$0] } ?? type.array?.compactMap(\.string) ?? []
   }
 
   private static func address(_ node: JSONNode) -> String? {

@@ -14,34 +14,47 @@ struct PageItems {
   /// The group's items, each with the node it stands at.
   func make(_ group: PageGroup) -> [(item: Item, node: Int)] {
     let found = group.records.map { stamp($0) }
-    let visible = dates.stamps(found.map(\.visible))
-    var isClock = true
-    var times: [TimeOfDay] = []
-    for one in found where one.exact != nil || one.visible != nil {
-      if one.exact == nil, one.visible?.isClockAlone == true {
-        if let time = one.visible?.time { times.append(time) }
-      } else {
-        isClock = false
-      }
+    let days = group.records.map { $0.day.flatMap { day(of: stamps[$0]) } }
+    var visible = dates.stamps(found.map(\.visible), days: days)
+    for index in visible.indices where visible[index] == nil {
+      visible[index] = days[index].map { Stamp(day: $0, time: nil) }
     }
-    let areLengths = isClock && ClockList.areLengths(times)
     return zip(group.records, zip(found, visible)).map { record, stamp in
       var item = Item(title: Hygiene.line(record.title.text))
-      item.published = areLengths ? nil : stamp.0.exact ?? stamp.1
+      item.published = stamp.0.exact ?? told(stamp.1, spare: stamp.0.spare)
+      item.updated = stamp.0.update
       item.link = link(record)
       addTexts(record, to: &item)
       return (item, record.container)
     }
   }
 
+  private func day(of stamp: PageStamp) -> Day? {
+    stamp.exact?.day ?? stamp.visible.flatMap { dates.stamp($0) }?.day
+  }
+
   // MARK: Stamps
 
-  private func stamp(_ record: PageRecord) -> PageStamp {
-    var result = PageStamp(node: record.container)
+  /// What the stamps of a record tell together.
+  private struct Told {
+    var exact: Stamp?
+    var visible: ListingStamp?
+    var update: Stamp?
+    var spare: Stamp?
+  }
+
+  private func stamp(_ record: PageRecord) -> Told {
+    var result = Told()
     for index in record.stamps {
       let stamp = stamps[index]
       if let exact = stamp.exact {
-        if result.exact == nil { result.exact = exact }
+        if stamp.isSpare {
+          result.spare = result.spare ?? exact
+        } else if stamp.isUpdate {
+          result.update = result.update ?? exact
+        } else if result.exact == nil {
+          result.exact = exact
+        }
       } else if let visible = stamp.visible {
         merge(visible, into: &result.visible)
       }
@@ -49,12 +62,27 @@ struct PageItems {
     if let exact = result.exact, exact.time == nil, let visible = result.visible?.time {
       result.exact?.time = visible
     }
+    if result.exact == nil, result.visible == nil {
+      result.exact = result.update
+      result.update = nil
+    }
     if result.exact == nil, result.visible == nil || result.visible?.isClockAlone == true,
       let whole = spread(record)
     {
       result.visible = whole
     }
     return result
+  }
+
+  /// The visible stamp where it tells day and clock, or another day than the data attribute.
+  private func told(_ visible: Stamp?, spare: Stamp?) -> Stamp? {
+    guard let spare else { return visible }
+    guard let visible else { return spare }
+    if visible.day != nil, visible.time != nil { return visible }
+    if let day = visible.day, let other = spare.day, abs(day.ordinal - other.ordinal) > 1 {
+      return visible
+    }
+    return spare
   }
 
   private func merge(_ stamp: ListingStamp, into result: inout ListingStamp?) {
@@ -76,8 +104,7 @@ struct PageItems {
     let text = tree.text(of: record.container, skipping: [record.title.node])
     let bytes = Array(text.utf8.prefix(300))
     return ListingStamp.find(in: bytes, 0..<bytes.count).first { stamp in
-      if case .exact? = stamp.day { return stamp.range.lowerBound < 40 }
-      return false
+      stamp.tellsWholeDay && stamp.range.lowerBound < 40
     }
   }
 
@@ -114,11 +141,22 @@ struct PageItems {
       let shape = line.headline
       if !line.stamps.isEmpty, shape.letters < 40 { continue }
       if isAfter {
-        if item.summary == nil, shape.letters >= 30 { item.summary = line.text }
+        if item.subtitle == nil, item.summary == nil, isSubtitle(line) {
+          item.subtitle = line.text
+        } else if item.summary == nil, shape.letters >= 30 {
+          item.summary = line.text
+        }
       } else if item.kicker == nil, (3...40).contains(shape.letters), shape.words <= 5 {
         item.kicker = line.text
       }
     }
+  }
+
+  /// A short line that is no sentence, and more than a name or a section.
+  private func isSubtitle(_ line: PageLine) -> Bool {
+    let shape = line.headline
+    return line.stamps.isEmpty && shape.score >= 0.9 && shape.letters <= 110
+      && !(shape.endsSentence && shape.letters > 50) && ListingHeads.kind(line.text) == nil
   }
 
   private func holds(_ text: String, _ part: String) -> Bool {

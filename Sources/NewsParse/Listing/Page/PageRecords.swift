@@ -7,6 +7,10 @@ struct PageRecord: Sendable {
   var title: PageTitle
   /// Indices of its stamps.
   var stamps: [Int] = []
+  /// The index of the day above it, where it tells none.
+  var day: Int?
+
+  var isDated: Bool { !stamps.isEmpty || day != nil }
 }
 
 /// Records of one structure.
@@ -19,7 +23,7 @@ struct PageGroup: Sendable {
 
   /// The part of the records that has a stamp.
   var coverage: Double {
-    Double(records.count { !$0.stamps.isEmpty }) / Double(max(1, records.count))
+    Double(records.count(where: \.isDated)) / Double(max(1, records.count))
   }
 }
 
@@ -43,6 +47,27 @@ struct PageRecords {
       groups[key, default: []].append(record)
     }
     return order.map { PageGroup(records: groups[$0] ?? []) }.map(withStampsBeside)
+      .map(withoutLengths).map(withDays)
+  }
+
+  /// Clocks that are lengths of videos are no stamps.
+  private func withoutLengths(_ group: PageGroup) -> PageGroup {
+    var clocks: [TimeOfDay] = []
+    for record in group.records {
+      for stamp in record.stamps.prefix(1).map({ stamps[$0] }) {
+        guard stamp.exact == nil, let visible = stamp.visible, visible.isClockAlone,
+          let time = visible.time
+        else { return group }
+        clocks.append(time)
+      }
+    }
+    guard ClockList.areLengths(clocks) else { return group }
+    return PageGroup(
+      records: group.records.map { record in
+        var record = record
+        record.stamps = []
+        return record
+      })
   }
 
   // MARK: Records
@@ -97,17 +122,7 @@ struct PageRecords {
 
   private func key(_ record: PageRecord) -> UInt64 {
     var key = PageTree.mix(tree.paths[record.container], tree.paths[record.title.node])
-    key = PageTree.mix(key, classKey(tree.nodes[record.container].parent))
-    return key
-  }
-
-  /// The classes of an element without those that hold a number.
-  private func classKey(_ node: Int) -> UInt64 {
-    guard node > 0, let classes = tree.attribute("class", of: node) else { return 0 }
-    var key: UInt64 = 1
-    for name in classes.utf8.split(separator: 0x20) where !name.contains(where: ASCII.isDigit) {
-      for byte in name { key = PageTree.mix(key, UInt64(byte)) }
-    }
+    key = PageTree.mix(key, tree.classKey(of: tree.nodes[record.container].parent))
     return key
   }
 

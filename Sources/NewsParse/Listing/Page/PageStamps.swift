@@ -10,6 +10,19 @@ struct PageStamp: Sendable {
   var visible: ListingStamp?
   /// Whether it stands in a line that says much more.
   var isLoose = false
+  /// Whether it tells when something was changed.
+  var isUpdate = false
+  /// Whether its line says nothing else.
+  var isPure = false
+  /// Whether it is a data attribute, which counts where nothing visible tells day and clock.
+  var isSpare = false
+
+  /// Whether it is a day, and nothing else stands with it.
+  var isDayAlone: Bool {
+    if let exact { return exact.day != nil && exact.time == nil && !isSpare && !isUpdate }
+    guard let visible else { return false }
+    return isPure && visible.day != nil && visible.time == nil && visible.age == nil
+  }
 }
 
 /// The stamps of a page in document order: `<time datetime>` and microdata before visible text.
@@ -17,16 +30,16 @@ enum PageStamps {
   static func find(_ tree: PageTree, _ lines: [PageLine]) -> [PageStamp] {
     var stamps: [PageStamp] = []
     let abbreviation = tree.number(named: "abbr")
-    for (index, node) in tree.nodes.enumerated() where !node.isText && !node.range.isEmpty {
-      if let exact = machine(tree, index, isAbbreviation: node.name == abbreviation) {
-        stamps.append(PageStamp(node: index, exact: exact))
+    for (index, node) in tree.nodes.enumerated() where node.name >= 0 && !node.range.isEmpty {
+      if let stamp = PageMachineStamp.read(tree, index, isAbbreviation: node.name == abbreviation) {
+        stamps.append(stamp)
       }
     }
     var place = 0
     while place < lines.count {
       let line = lines[place]
       if let (stamp, next) = pieces(lines, place) {
-        stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp))
+        stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp, isPure: true))
         place = next
         continue
       }
@@ -43,7 +56,13 @@ enum PageStamps {
       }
       // "on 28 May" in running text is what the text is about.
       if isLoose, !tells(stamp), stamp.range.upperBound < line.text.utf8.count { continue }
-      stamps.append(PageStamp(node: line.nodes.lowerBound, visible: stamp, isLoose: isLoose))
+      let rest = Array(line.text.utf8)
+      let isPure =
+        Headline(Array(rest[..<stamp.range.lowerBound] + rest[stamp.range.upperBound...])).letters
+        < 4
+      stamps.append(
+        PageStamp(
+          node: line.nodes.lowerBound, visible: stamp, isLoose: isLoose, isPure: isPure))
     }
     return stamps.sorted { $0.node < $1.node }
   }
@@ -71,7 +90,7 @@ enum PageStamps {
       text += " " + lines[index].text
       let bytes = Array(text.utf8)
       let found = ListingStamp.find(in: bytes, 0..<bytes.count)
-      if let stamp = found.first, stamp.range.count == bytes.count, case .exact? = stamp.day {
+      if let stamp = found.first, stamp.range.count == bytes.count, stamp.tellsWholeDay {
         return (stamp, index + 1)
       }
     }
@@ -85,23 +104,5 @@ enum PageStamps {
     case nil: stamp.range.lowerBound <= 2
     default: false
     }
-  }
-
-  private static func machine(
-    _ tree: PageTree, _ node: Int, isAbbreviation: Bool
-  ) -> Stamp? {
-    if tree.nodes[node].traits.contains(.time) {
-      return tree.attribute("datetime", of: node).flatMap { FeedDate.parse($0) }
-    }
-    if let name = tree.attribute("itemprop", of: node),
-      name == "datePublished" || name == "dateCreated" || name == "dateModified"
-    {
-      let value = tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-      return value.flatMap { FeedDate.parse($0) }
-    }
-    guard isAbbreviation, let title = tree.attribute("title", of: node) else {
-      return nil
-    }
-    return FeedDate.parse(title)
   }
 }

@@ -39,8 +39,9 @@ enum PageLines {
       if node.isSpaced, first >= 0 { bytes.append(0x20) }
       if node.isText {
         // `2020<b>Comments` is two words to the eye.
-        if first >= 0, last != index, let end = bytes.last, ASCII.isDigit(end),
-          ASCII.isLetter(tree.scanner.bytes[node.range.lowerBound])
+        if first >= 0, let end = bytes.last,
+          tree.areParted(last, index)
+            || ASCII.isDigit(end) && ASCII.isLetter(tree.scanner.bytes[node.range.lowerBound])
         {
           bytes.append(0x20)
         }

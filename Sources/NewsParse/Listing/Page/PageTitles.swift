@@ -11,6 +11,10 @@ struct PageTitle: Sendable {
   var key: Int
   var text: String
   var score: Double
+  /// Whether it leads to a part of a page, as links to comments do.
+  var isPart = false
+  /// Whether it is a time and nothing else.
+  var isTime = false
   /// Whether it is one of the page's titles, as far as it can be told from it and its like.
   var isStrong = false
 }
@@ -23,31 +27,57 @@ enum PageTitles {
   static func find(_ tree: PageTree, _ lines: [PageLine]) -> [PageTitle] {
     var titles = all(tree)
     weaken(&titles, tree, lines)
-    let paths = tree.paths
+    let places = titles.map { place(tree, $0.node) }
     var counts: [UInt64: Int] = [:]
-    for title in titles where title.score >= sure { counts[paths[title.node], default: 0] += 1 }
+    var totals: [UInt64: Int] = [:]
+    for (title, place) in zip(titles, places) {
+      totals[place, default: 0] += 1
+      if title.score >= sure { counts[place, default: 0] += 1 }
+    }
     let isShort = !titles.contains { $0.score >= sure }
     for index in titles.indices {
       let score = titles[index].score
+      let sureOnes = counts[places[index]] ?? 0
       // Short titles count where long ones stand in the same place.
       titles[index].isStrong =
-        score >= sure || score >= 0.12 && counts[paths[titles[index].node]] ?? 0 >= 3
+        score >= sure
+        || score >= 0.12 && (sureOnes >= 3 || sureOnes == 2 && totals[places[index]] ?? 0 <= 4)
         || isShort && score >= 0.5
     }
     return titles
   }
 
+  /// A number that links of one path and one class share.
+  private static func place(_ tree: PageTree, _ node: Int) -> UInt64 {
+    let parent = tree.nodes[node].parent
+    return PageTree.mix(
+      tree.paths[node], PageTree.mix(tree.classKey(of: node), tree.classKey(of: parent)))
+  }
+
   /// Lowers what says the same in many places (authors, categories), and links within prose.
   private static func weaken(_ titles: inout [PageTitle], _ tree: PageTree, _ lines: [PageLine]) {
     var counts: [String: Int] = [:]
+    var keys: [String: Set<Int>] = [:]
+    var best: [Int: Double] = [:]
     for title in titles where title.score > 0 {
       counts["\(title.key) \(title.text)", default: 0] += 1
+      keys[title.text, default: []].insert(title.key)
+      if !title.isPart { best[title.key] = max(best[title.key] ?? 0, title.score) }
     }
+    // "Read more" stands in every row beside its title; a page of nothing else has no other titles.
+    let others = keys.count { $0.value.count < 3 && Headline($0.key).score >= 0.7 }
     var line = 0
     for index in titles.indices where titles[index].score > 0 {
       let title = titles[index]
       let letters = Headline(title.text).letters
-      if counts["\(title.key) \(title.text)"] ?? 0 >= 3, letters < 40 { titles[index].score = 0.1 }
+      let places = keys[title.text]?.count ?? 0
+      if letters < 40,
+        counts["\(title.key) \(title.text)"] ?? 0 >= 3
+          || places >= 3 && others * 5 >= places * 4
+          || title.isPart && best[title.key] ?? 0 >= sure
+      {
+        titles[index].score = 0.1
+      }
       let end = tree.nodes[title.node].end
       while line < lines.count, lines[line].nodes.upperBound <= title.node { line += 1 }
       guard line < lines.count, lines[line].nodes.lowerBound < end,
@@ -80,10 +110,14 @@ enum PageTitles {
         }
         let (text, isHeading) = title(tree, index)
         var score = Headline(text).score
+        let isTime = isStamp(text) || isTimeElement(tree, index)
+        if isTime || isLabel(tree, index) { score = 0 }
         if score > 0.2, isHeading { score += 0.4 }
         if Self.isTitleClass(tree, index) { score += score > 0.2 ? 0.2 : 0 }
-        titles.append(
-          PageTitle(node: index, address: address, key: key, text: text, score: score))
+        var title = PageTitle(node: index, address: address, key: key, text: text, score: score)
+        title.isTime = isTime
+        title.isPart = place.utf8.count < address.utf8.count
+        titles.append(title)
       } else if node.traits.contains(.heading), !hasLink(tree, index), !isInLink(tree, index) {
         let text = tree.text(of: index)
         if ListingHeads.kind(text) == nil {
@@ -98,8 +132,34 @@ enum PageTitles {
     return titles
   }
 
+  /// Whether a link is `<time>` and nothing else: its text may be "2h".
+  private static func isTimeElement(_ tree: PageTree, _ link: Int) -> Bool {
+    let inner = link + 1
+    return inner < tree.nodes[link].end && tree.nodes[inner].traits.contains(.time)
+      && tree.nodes[inner].end == tree.nodes[link].end
+  }
+
+  /// `rel="tag"`, `rel="author"`: a link to what an item is filed under.
+  private static func isLabel(_ tree: PageTree, _ link: Int) -> Bool {
+    guard let rel = tree.attribute("rel", of: link) else { return false }
+    return rel.utf8.map(ASCII.lower).split { ASCII.isSpace($0) }.contains { word in
+      word.elementsEqual("tag".utf8) || word.elementsEqual("author".utf8)
+        || word.elementsEqual("category".utf8)
+    }
+  }
+
+  /// Whether a text is a time and nothing else: `<a href="item?id=1">3 hours ago</a>`.
+  private static func isStamp(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (4...60).contains(bytes.count) else { return false }
+    return ListingStamp.find(in: bytes, 0..<bytes.count).contains { stamp in
+      let rest = bytes[..<stamp.range.lowerBound] + bytes[stamp.range.upperBound...]
+      return Headline(Array(rest)).letters < 4
+    }
+  }
+
   /// An address that may be an article's.
-  private static func address(_ tree: PageTree, _ node: Int) -> String? {
+  static func address(_ tree: PageTree, _ node: Int) -> String? {
     guard let address = tree.attribute("href", of: node) else { return nil }
     let bytes = Array(address.utf8.drop { $0 <= 0x20 })
     guard let first = bytes.first, first != UInt8(ascii: "#") else { return nil }
@@ -222,7 +282,7 @@ enum PageTitles {
   /// Whether it is a date of full numbers that a comma or a bar parts from the title.
   private static func isParted(_ stamp: ListingStamp, _ bytes: [UInt8]) -> Bool {
     let first = stamp.range.lowerBound
-    guard first > 2, stamp.range.count >= 10, case .exact? = stamp.day else { return false }
+    guard first > 2, stamp.range.count >= 10, stamp.tellsWholeDay else { return false }
     let sign = bytes[first - 1] == 0x20 ? bytes[first - 2] : bytes[first - 1]
     return sign == UInt8(ascii: ",") || sign == UInt8(ascii: "|")
   }

@@ -88,7 +88,8 @@ enum TextItems {
   }
 
   private static func link(_ row: TextRow, _ lines: [TextLine], _ base: String?) -> String? {
-    guard let found = lines[row.title ?? row.unit.first].link else { return nil }
+    let places = [row.title ?? row.unit.first, row.unit.first] + row.more
+    guard let found = places.lazy.compactMap({ lines[$0].link }).first else { return nil }
     if let url = NetURL(found) { return url.text }
     return base.flatMap { NetURL($0) }?.joined(found)?.text
   }

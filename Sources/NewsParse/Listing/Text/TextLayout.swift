@@ -110,6 +110,8 @@ struct TextReader {
     let indent = mode(inner.map { lines[gaps[$0][0]].indent })
     return units.indices.map { place in
       var gap = gaps[place]
+      // A heading of Markdown begins a row.
+      if let head = gap.lastIndex(where: { lines[$0].level > 0 }) { gap.removeFirst(head) }
       let isOpen = place == 0 || gap.count > Self.rowLines
       // What is far above is not the row's: as many lines as rows mostly have, without a step in
       // the indentation.
@@ -206,19 +208,20 @@ struct TextReader {
     var bonus = 0.0
     switch layout {
     case .stampLast:
-      bonus = 0.02 + 0.08 * binding(units) + furniture(units) + 0.25 * edges(units)
+      bonus = 0.02 + binding(units) + furniture(units) + 0.25 * edges(units)
       bonus += pictures(units)
     case .stampBelow:
-      bonus = 0.08 * binding(units) + furniture(units) - 0.25 * headlinesBelow(rows)
+      bonus = binding(units) + furniture(units) - 0.25 * headlinesBelow(rows)
       bonus += 0.12 * edges(units)
     case .stampFirst:
-      bonus = -0.08 * binding(units) - furniture(units) - 0.25 * edges(units)
+      bonus = -binding(units) - furniture(units) - 0.25 * edges(units)
       bonus -= pictures(units)
     case .stampBeside:
       bonus = -0.12
       for row in rows where repeatsNeighbour(row) { bonus -= 0.5 / count }
     }
-    bonus += bullets(rows, layout) + outdent(rows)
+    if layout != .stampBeside { bonus -= 0.35 * unread(units) }
+    bonus += bullets(rows, layout) + outdent(rows) - 0.4 * teasers(rows)
     return count * mean * isUnique * isUnique * (mean + bonus)
   }
 
@@ -235,7 +238,30 @@ struct TextReader {
     row.title.map { lines[$0].bytes } ?? row.unit.rest
   }
 
-  /// 1 where stamps stand closer to what is above them, -1 where closer to what is below.
+  /// How many stamps share their line with a headline that this layout does not read.
+  private func unread(_ units: [StampUnit]) -> Double {
+    let count = units.count { unit in
+      unit.role != .alone && Headline(unit.rest).score >= 0.8
+    }
+    return Double(count) / Double(max(1, units.count))
+  }
+
+  /// How many rows would have a teaser for a title, and a headline right below it: sentences and
+  /// what is cut stand under a headline, not above one.
+  private func teasers(_ rows: [TextRow]) -> Double {
+    let count = rows.count { row in
+      guard let title = row.title, let next = row.more.first, next == title + 1 else {
+        return false
+      }
+      let (above, below) = (lines[title].headline, lines[next].headline)
+      return (above.isCut || above.endsSentence) && below.score >= 0.9
+        && !(below.isCut || below.endsSentence)
+    }
+    return Double(count) / Double(rows.count)
+  }
+
+  /// Over 0 where stamps stand closer to what is above them, under 0 where closer to what is below;
+  /// blank lines set alike all through the list are the author's own word.
   private func binding(_ units: [StampUnit]) -> Double {
     var sum = 0.0
     for unit in units where unit.lines.upperBound < lines.count {
@@ -243,7 +269,8 @@ struct TextReader {
       let below = lines[unit.lines.upperBound].blanks
       sum += above < below ? 1 : above > below ? -1 : 0
     }
-    return sum / Double(units.count)
+    let mean = sum / Double(units.count)
+    return abs(mean) > 0.85 && units.count > 2 ? 0.2 * mean : 0.08 * mean
   }
 
   /// Where what is said in each row ("Read more", "Tags: ...") stands: after the stamp it ends the
@@ -306,7 +333,10 @@ struct TextReader {
       index -= 1
     }
     // Right below a heading stands a title or a stamp: what it is says how rows begin.
-    if isHeaded { return seen == 0 || above < 0.4 && !self.isHeaded ? -1 : 1 }
+    if isHeaded {
+      let isUnlike = above < 0.4 && (!self.isHeaded || inner(units).ends > 0.8)
+      return seen == 0 || isUnlike ? -1 : 1
+    }
     let below = gap(after: [last], 0).first.map { lines[$0].headline.score } ?? 0
     // What stands at the edges is held against what stands there in the midst of the list.
     let (ends, begins) = inner(units)

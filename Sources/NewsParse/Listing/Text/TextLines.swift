@@ -46,11 +46,13 @@ enum TextLines {
   }
 
   /// Lines that come one by one, as those of a page.
-  static func lines(of texts: [String]) -> [TextLine] {
-    var lines = texts.compactMap { text in
+  static func lines(of texts: [(text: String, link: String?)]) -> [TextLine] {
+    var lines = texts.compactMap { text, link -> TextLine? in
       let bytes = Array(text.utf8)
       let raw = Raw(range: 0..<bytes.count, indent: 0, blanks: 0, hasBullet: false)
-      return bytes.isEmpty ? nil : line(bytes, raw)
+      guard !bytes.isEmpty, var line = line(bytes, raw) else { return nil }
+      if line.link == nil { line.link = link }
+      return line
     }
     mark(&lines)
     return lines
@@ -188,11 +190,22 @@ enum TextLines {
       width = widths.max() ?? 0
     }
     var full = 0
+    var continued = 0
     for (line, next) in zip(raws, raws.dropFirst())
     where isWrapped(bytes, line, first: line, before: next, at: width) {
       full += 1
+      if goesOn(bytes, line, next) { continued += 1 }
     }
-    return full >= 3 ? width : nil
+    // Long lines of about one length are no wrapped text where each begins anew.
+    return full >= 3 && continued * 5 >= full * 2 ? width : nil
+  }
+
+  /// Whether a line reads on from the one before: no sentence ended, or no capital follows.
+  private static func goesOn(_ bytes: [UInt8], _ line: Raw, _ next: Raw) -> Bool {
+    let end = Headline(Array(bytes[line.range].suffix(16)))
+    guard !end.endsSentence, !end.isCut else { return false }
+    let first = String(decoding: bytes[next.range].prefix(4), as: UTF8.self).unicodeScalars.first
+    return first?.properties.isUppercase != true
   }
 
   /// Whether `line` ended only because the next word did not fit.
