@@ -12,11 +12,11 @@ TEST_PACKAGES = python3 git faketime prometheus
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings
-SOURCES  = Package.swift Sources Tests Benchmarks
+SOURCES  = Package.swift Sources Tests Benchmarks Fuzz/Sources
 # A crash is a failed test, not a debugger session.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test build release packages check lint imports format bench cover install clean
+.PHONY: run test build release packages check lint imports format bench fuzz cover install clean
 
 run: release
 	@code=0; $(BINARY) --config config.json run --once || code=$$?; \
@@ -58,7 +58,16 @@ format:
 
 bench: release
 	@Benchmarks/run $(BINARY)
+	@Benchmarks/formats $(BINARY)
 	@$(SWIFT) run -c release replay
+
+# A build of its own: every branch is counted for libFuzzer, every access checked by ASan.
+FUZZ         = .build/fuzz/release/fuzz
+FUZZ_SECONDS = 10
+
+fuzz: packages
+	TIDINGS_FUZZ=1 $(SWIFT) build -c release --scratch-path .build/fuzz --product fuzz
+	@Fuzz/run $(FUZZ) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 cover: packages-test
 	$(SWIFT) test --disable-xctest --enable-code-coverage

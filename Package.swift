@@ -6,6 +6,9 @@
 import PackageDescription
 
 let strict = Context.environment["TIDINGS_STRICT"] == "1"
+// `make fuzz`: every target counts its branches for libFuzzer, and one more target holds its doors.
+let fuzz = Context.environment["TIDINGS_FUZZ"] == "1"
+let sanitizers = ["-sanitize=fuzzer,address"]
 
 let settings: [SwiftSetting] =
   [
@@ -14,7 +17,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+  ] + (strict ? [.treatAllWarnings(as: .error)] : []) + (fuzz ? [.unsafeFlags(sanitizers)] : [])
 
 let base: [Target.Dependency] = [
   "NewsSystem", "NewsTime", "NewsText", "NewsNet", "NewsModel",
@@ -36,6 +39,16 @@ func tests(_ name: String) -> Target {
     dependencies: base + (stages.contains(name) ? [.byName(name: name)] : []) + ["TestSupport"],
     swiftSettings: settings)
 }
+
+let fuzzTargets: [Target] =
+  fuzz
+  ? [
+    .executableTarget(
+      name: "fuzz", dependencies: base + ["NewsConfig", "NewsParse"], path: "Fuzz/Sources",
+      swiftSettings: settings,
+      // Two of `main` meet here, and only lld lets ours be the one.
+      linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])])
+  ] : []
 
 let package = Package(
   name: "tidings",
@@ -102,5 +115,5 @@ let package = Package(
     tests("NewsSchedule"),
     tests("NewsDesk"),
     tests("Tidings"),
-  ]
+  ] + fuzzTargets
 )

@@ -33,6 +33,9 @@ package struct Preview: Sendable {
     package init() {}
   }
 
+  /// Bytes of a file that was named by hand: it is there, and somebody wants to see into it.
+  private static let largestFile = 1 << 30
+
   private let options: Options
   private let talk: Talk
   private let output: Output
@@ -83,18 +86,14 @@ package struct Preview: Sendable {
     let zoneText = self.zoneText(of: reading, given: zone)
     // A listing keeps its wall's time where nobody says which wall; a feed without a zone is UTC.
     if let zone = zone ?? (reading.kind.isListing ? nil : .utc) {
-      reading = reading.settled(in: zone)
+      reading.settle(in: zone)
     }
     do {
       switch options.format {
       case .jsonl:
         // Programs are promised an instant for every date of a feed.
-        let told = reading.kind.isListing ? reading : reading.instants(in: zone ?? .utc)
-        for item in told.items {
-          var json = JSONWriter()
-          item.write(to: &json)
-          try output.line(json.text)
-        }
+        if !reading.kind.isListing { reading.makeInstants(in: zone ?? .utc) }
+        try write(reading.items)
       case .text:
         let table = PreviewTable(reading, of: place, zone: zoneText, width: options.width)
         try output.write(Array(table.text.utf8))
@@ -120,6 +119,20 @@ package struct Preview: Sendable {
       ? "not told: times are those of the page's wall" : "UTC, as none is told"
   }
 
+  /// One object a line, many lines a write.
+  private func write(_ items: [Item]) throws(SystemError) {
+    var json = JSONWriter()
+    for item in items {
+      item.write(to: &json)
+      json.endLine()
+      if json.bytes.count >= 1 << 16 {
+        try output.write(json.bytes)
+        json.clear()
+      }
+    }
+    try output.write(json.bytes)
+  }
+
   private func source(
     of place: String, lookup: (String) throws(DeskError) -> Source?
   ) throws(DeskError) -> Source {
@@ -128,10 +141,14 @@ package struct Preview: Sendable {
         id: "preview", name: place, place: .url(place), headers: options.headers,
         privateAccess: options.allowPrivate ? .own : .none)
     }
-    if place == "-" { return Source(id: "preview", name: place, place: .file("/dev/stdin")) }
+    if place == "-" {
+      return Source(
+        id: "preview", name: place, place: .file("/dev/stdin"), maximumBytes: Self.largestFile)
+    }
     let path = Files.absolute(place, from: Machine.currentFolder)
     if !place.isEmpty, (try? Files.status(path)) ?? nil != nil {
-      return Source(id: "preview", name: place, place: .file(path))
+      return Source(
+        id: "preview", name: place, place: .file(path), maximumBytes: Self.largestFile)
     }
     if let source = try lookup(place) { return source }
     throw DeskError(

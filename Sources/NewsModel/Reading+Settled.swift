@@ -15,37 +15,46 @@ extension Reading {
   /// where it tells none itself.
   package func settled(in zone: Zone) -> Reading {
     var reading = self
-    for index in reading.items.indices {
-      reading.items[index].published = items[index].published?.settled(in: zone)
-      reading.items[index].updated = items[index].updated?.settled(in: zone)
-    }
+    reading.settle(in: zone)
     return reading
+  }
+
+  /// The same in place: a reading may be a hundred megabytes.
+  package mutating func settle(in zone: Zone) {
+    for index in items.indices {
+      items[index].published?.settle(in: zone)
+      items[index].updated?.settle(in: zone)
+    }
   }
 }
 
 extension Reading {
-  /// The reading with every stamp made an instant of `zone`: a feed's day alone begins at midnight.
-  package func instants(in zone: Zone) -> Reading {
-    func whole(_ stamp: Stamp?) -> Stamp? {
-      guard var stamp, stamp.day != nil else { return stamp }
-      stamp.time = stamp.time ?? .midnight
-      return stamp.settled(in: zone)
+  /// Makes every stamp an instant of `zone`: a feed's day alone begins at midnight.
+  package mutating func makeInstants(in zone: Zone) {
+    for index in items.indices {
+      items[index].published?.makeInstant(in: zone)
+      items[index].updated?.makeInstant(in: zone)
     }
-    var reading = self
-    for index in reading.items.indices {
-      reading.items[index].published = whole(items[index].published)
-      reading.items[index].updated = whole(items[index].updated)
-    }
-    return reading
   }
 }
 
 extension Stamp {
   /// The stamp with the offset its wall has in `zone`, where it tells a whole time and none itself.
   package func settled(in zone: Zone) -> Stamp {
-    guard offset == nil, let day, let time else { return self }
     var stamp = self
-    stamp.offset = zone.offset(at: zone.instant(of: CivilTime(day: day, time: time)))
+    stamp.settle(in: zone)
     return stamp
+  }
+
+  /// The same in place.
+  mutating func settle(in zone: Zone) {
+    guard offset == nil, let day, let time else { return }
+    offset = zone.offset(at: zone.instant(of: CivilTime(day: day, time: time)))
+  }
+
+  mutating func makeInstant(in zone: Zone) {
+    guard day != nil else { return }
+    time = time ?? .midnight
+    settle(in: zone)
   }
 }

@@ -22,9 +22,19 @@ package enum Parser {
     case .binary(let name): throw ParseError(.binary, "\(name), no feed and no listing")
     case .feed: return try FeedReader.read(bytes, base: context.baseURL)
     case .json: return try json(bytes, context)
+    case .outlines: return try outlines(bytes)
     case .page: return try PageListing.read(bytes, context: context)
     case .text: return try TextListing.read(bytes, context: context)
     }
+  }
+
+  /// A list of feeds is no news; it offers what it lists.
+  private static func outlines(_ bytes: [UInt8]) throws(ParseError) -> Reading {
+    let list = try OPMLReader.read(bytes)
+    return Reading(
+      kind: .opml, title: list.title,
+      feeds: list.entries.map { Reading.FeedLink(url: $0.url, title: $0.name) },
+      leftOut: list.leftOut)
   }
 
   private static func json(

@@ -5,6 +5,7 @@ enum Sniffer {
   enum Finding: Sendable, Equatable {
     case feed
     case json
+    case outlines
     case page
     case text
     case empty
@@ -20,7 +21,7 @@ enum Sniffer {
     // UTF-16 and UTF-32 read as ASCII once their NULs are gone.
     let head = body.prefix(2048).filter { $0 != 0 }
     switch find(head) {
-    case .feed: return .xml
+    case .feed, .outlines: return .xml
     case .json: return .json
     case .page: return .html
     default: return head.starts(with: "<?xml".utf8) ? .xml : .text
@@ -88,6 +89,7 @@ enum Sniffer {
     switch FeedName.find(bytes, local) {
     case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex: return .feed
     case .html: return .page
+    case .opml: return .outlines
     default: break
     }
     return scanner.isName(name, "body") || scanner.isName(name, "head") ? .page : nil

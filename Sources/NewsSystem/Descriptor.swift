@@ -74,6 +74,24 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads up to `count` bytes of a regular file; fewer where it ends before.
+  func read(filling count: Int, path: String?) throws(SystemError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      unsafe Pages.large(buffer)
+      while filled < count {
+        let got = retrying {
+          unsafe Glibc.read(number, buffer.baseAddress! + filled, count - filled)
+        }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    guard failure == 0 else { throw SystemError(code: failure, call: "read", path: path) }
+    return bytes
+  }
+
   /// What this descriptor is open on.
   func status(path: String?) throws(SystemError) -> FileStatus {
     var found = stat()

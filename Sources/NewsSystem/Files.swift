@@ -13,15 +13,18 @@ package enum Files {
         code: status.isFolder ? EISDIR : EINVAL, call: "read", path: path,
         reason: status.isFolder ? nil : "is not a regular file")
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(status.size, limit) + 1)
+    // A byte more than it has, so that its end is seen.
+    var bytes = try file.read(filling: min(status.size, limit) + 1, path: path)
+    guard bytes.count > status.size || bytes.count > limit || status.size == 0 else { return bytes }
     // A file may grow while it is read, and those of /proc say they are empty: the end is the end.
-    while let piece = try file.read(atMost: 1 << 16, path: path), !piece.isEmpty {
+    while bytes.count <= limit, let piece = try file.read(atMost: 1 << 16, path: path),
+      !piece.isEmpty
+    {
       bytes.append(contentsOf: piece)
-      guard bytes.count <= limit else {
-        throw SystemError(
-          code: EFBIG, call: "read", path: path, reason: "is larger than \(limit) bytes")
-      }
+    }
+    guard bytes.count <= limit else {
+      throw SystemError(
+        code: EFBIG, call: "read", path: path, reason: "is larger than \(limit) bytes")
     }
     return bytes
   }

@@ -7,6 +7,7 @@ import Glibc
 package struct Output: Sendable {
   package let descriptor: Int32
   private let clean: @Sendable ([UInt8]) -> [UInt8]
+  /// Whether a write never waits for a reader: a regular file, /dev/null.
   private let isFile: Bool
 
   /// Up to here a write to a pipe is all or nothing (PIPE_BUF, pipe(7)).
@@ -19,7 +20,8 @@ package struct Output: Sendable {
     self.descriptor = descriptor
     self.clean = clean
     var found = stat()
-    isFile = unsafe fstat(descriptor, &found) == 0 && found.st_mode & S_IFMT == S_IFREG
+    let type = unsafe fstat(descriptor, &found) == 0 ? found.st_mode & S_IFMT : 0
+    isFile = type == S_IFREG || type == S_IFCHR && isatty(descriptor) == 0
   }
 
   /// Writes one line in one write(2) where it is at most 4096 bytes long; a line break within becomes a space.

@@ -1,8 +1,13 @@
 /// A day of the proleptic Gregorian calendar, without a zone.
 package struct Day: Sendable, Hashable, Comparable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  // Small, for every item holds two stamps.
+  private let storedYear: Int32
+  private let storedMonth: Int8
+  private let storedDay: Int8
+
+  package var year: Int { Int(storedYear) }
+  package var month: Int { Int(storedMonth) }
+  package var day: Int { Int(storedDay) }
 
   /// The day of that date, or nil where the calendar has none (30 February, month 13, year outside
   /// 1...9999).
@@ -10,9 +15,9 @@ package struct Day: Sendable, Hashable, Comparable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int32(year)
+    storedMonth = Int8(month)
+    storedDay = Int8(day)
   }
 
   /// The day that many days after 1970-01-01.
@@ -26,9 +31,10 @@ package struct Day: Sendable, Hashable, Comparable {
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
-    month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    storedMonth = Int8(month)
+    storedDay = Int8(dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    storedYear = Int32(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// Days since 1970-01-01 (days_from_civil of the same source).

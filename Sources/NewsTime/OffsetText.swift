@@ -3,10 +3,9 @@ package enum OffsetText {
   /// `+04:00`, `-03:30`; `+00:00` for none. Seconds, of zones before standard time, are written as
   /// `+00:53:28`.
   package static func text(_ seconds: Int) -> String {
-    let size = abs(seconds)
-    let sign = seconds < 0 ? "-" : "+"
-    let minutes = TwoDigits.text(size / 3600) + ":" + TwoDigits.text(size / 60 % 60)
-    return sign + minutes + (size % 60 == 0 ? "" : ":" + TwoDigits.text(size % 60))
+    var text = DigitText()
+    text.append(offset: seconds)
+    return text.text
   }
 
   /// As RFC 3339 has it, without seconds: those of local mean time are cut.
@@ -31,11 +30,5 @@ package enum OffsetText {
     let minutes = digits.count == 4 ? digits[2] * 10 + digits[3] : 0
     guard hours <= 15, minutes < 60 else { return nil }
     return (hours * 3600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
-  }
-}
-
-enum TwoDigits {
-  static func text(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
   }
 }

@@ -4,7 +4,12 @@ extension Stamp {
   package var text: String? {
     switch (day, time) {
     case (let day?, let time?):
-      return day.text + "T" + time.text + (offset.map(OffsetText.minutes) ?? "")
+      var text = DigitText()
+      text.append(day)
+      text.append(UInt8(ascii: "T"))
+      text.append(time, seconds: true)
+      if let offset { text.append(offset: offset - offset % 60) }
+      return text.text
     case (let day?, nil): return day.text
     case (nil, let time?): return time.clockText
     case (nil, nil): return nil
@@ -21,9 +26,9 @@ extension Stamp {
 extension Day {
   /// `2024-06-24`.
   package var text: String {
-    let digits = String(year)
-    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    return zeros + digits + "-" + TwoDigits.text(month) + "-" + TwoDigits.text(day)
+    var text = DigitText()
+    text.append(self)
+    return text.text
   }
 
   /// Reads `2024-06-24`; nil for anything else.
@@ -45,12 +50,16 @@ extension Day {
 extension TimeOfDay {
   /// `20:49:00`.
   package var text: String {
-    clockText + ":" + TwoDigits.text(second)
+    var text = DigitText()
+    text.append(self, seconds: true)
+    return text.text
   }
 
   /// `20:49`.
   package var clockText: String {
-    TwoDigits.text(hour) + ":" + TwoDigits.text(minute)
+    var text = DigitText()
+    text.append(self, seconds: false)
+    return text.text
   }
 
   /// Reads `20:49`, `6:30`, `20:49:07`; nil for anything else.

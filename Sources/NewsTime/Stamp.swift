@@ -14,8 +14,13 @@ package enum Precision: String, Sendable, Hashable {
 package struct Stamp: Sendable, Hashable {
   package var day: Day?
   package var time: TimeOfDay?
+  private var storedOffset: Int32?
+
   /// Seconds east of UTC, where the source says so.
-  package var offset: Int?
+  package var offset: Int? {
+    get { storedOffset.map(Int.init) }
+    set { storedOffset = newValue.map { Int32(clamping: $0) } }
+  }
 
   package init(day: Day?, time: TimeOfDay?, offset: Int? = nil) {
     self.day = day

@@ -1,17 +1,21 @@
 /// A wall-clock time, without a day or a zone.
 package struct TimeOfDay: Sendable, Hashable, Comparable {
-  package let hour: Int
-  package let minute: Int
-  package let second: Int
+  private let storedHour: Int8
+  private let storedMinute: Int8
+  private let storedSecond: Int8
+
+  package var hour: Int { Int(storedHour) }
+  package var minute: Int { Int(storedMinute) }
+  package var second: Int { Int(storedSecond) }
 
   /// Nil outside 00:00:00...23:59:59; a leap second is read as :59 by the parsers, not here.
   package init?(hour: Int, minute: Int, second: Int = 0) {
     guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else {
       return nil
     }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    storedHour = Int8(hour)
+    storedMinute = Int8(minute)
+    storedSecond = Int8(second)
   }
 
   /// 00:00:00.
@@ -20,9 +24,9 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
   /// The time that many seconds after midnight; wraps at 24 hours.
   package init(secondsOfDay: Int) {
     let seconds = ((secondsOfDay % 86_400) + 86_400) % 86_400
-    hour = seconds / 3600
-    minute = seconds / 60 % 60
-    second = seconds % 60
+    storedHour = Int8(seconds / 3600)
+    storedMinute = Int8(seconds / 60 % 60)
+    storedSecond = Int8(seconds % 60)
   }
 
   /// Seconds since midnight, 0...86,399.

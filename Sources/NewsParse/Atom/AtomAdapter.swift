@@ -7,7 +7,9 @@ enum AtomAdapter {
   /// The item, nil where the entry says nothing.
   static func item(_ reader: EntryReader, feedAuthor: () -> String?) -> Item? {
     let title = title(reader)
-    let guid = reader.first(.id, .guid, .identifier, as: .plain)
+    let guid =
+      reader.first(.id, as: .plain) ?? reader.first(.guid, as: .plain)
+      ?? reader.first(.identifier, as: .plain)
     let link = link(reader)
     let summary = Summaries.summary(reader, manner: .plain)
     guard title != nil || link != nil || guid != nil || summary != nil else { return nil }
@@ -31,11 +33,7 @@ enum AtomAdapter {
     let links = reader.entry.all(.link)
     if let link = Links.alternate(reader, links) { return link }
     for field in links {
-      if let reference = reader.text.address(field),
-        let link = reader.absolute(reference, in: field)
-      {
-        return link
-      }
+      if let link = reader.address(field) { return link }
     }
     return Links.contentSource(reader) ?? Links.identifier(reader)
   }

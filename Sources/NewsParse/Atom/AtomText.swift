@@ -26,10 +26,10 @@ enum AtomText {
   ) -> String? {
     guard let bytes = Base64.decode(reader.text.bytes, field.content) else { return nil }
     let decoded = UTF8Bytes.repaired(bytes)
-    let text =
+    let line =
       type.hasPrefix("text/plain")
       ? PlainText.collapsed(decoded, 0..<decoded.count, limit)
-      : MarkupText.plain(decoded, in: 0..<decoded.count, limit: limit)
-    return FieldText.clean(text, limit)
+      : MarkupText.line(decoded, in: 0..<decoded.count, limit: limit)
+    return FieldText.clean(line, limit)
   }
 }

@@ -20,29 +20,33 @@ struct FieldText {
   /// The field's content as one clean line; nil where it is empty.
   func line(_ field: RawField, _ manner: Manner, limit: Int = .max) -> String? {
     guard !field.content.isEmpty else { return nil }
-    if field.form == .text || field.form == .cdata,
-      let simple = PlainText.simple(bytes, field.content, limit)
-    {
-      return simple
-    }
     switch field.form {
-    case .cdata:
-      return line(bytes, field.content, manner, limit)
-    case .text where ByteSearch.first(UInt8(ascii: "&"), in: bytes, field.content) == nil:
-      return line(bytes, field.content, manner, limit)
-    case .text, .pieces, .markup:
-      let decoded = source(field, manner)
-      return line(decoded, 0..<decoded.count, field.form == .markup ? .html : manner, limit)
+    case .text, .cdata:
+      if field.content.count <= limit, let line = Hygiene.plainLine(bytes, in: field.content) {
+        return line
+      }
+      if field.form == .cdata || !hasReference(field) {
+        return line(bytes, field.content, manner, limit)
+      }
+    case .pieces, .markup: break
     }
+    let decoded = source(field, manner)
+    return line(decoded, 0..<decoded.count, field.form == .markup ? .html : manner, limit)
+  }
+
+  private func hasReference(_ field: RawField) -> Bool {
+    ByteSearch.first(UInt8(ascii: "&"), in: bytes, field.content) != nil
   }
 
   /// The field's content with XML's own references decoded and sections opened.
   private func source(_ field: RawField, _ manner: Manner) -> [UInt8] {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(field.content.count)
     if field.form == .text {
-      return Array(CharacterReferences.decode(bytes, in: field.content).utf8)
+      CharacterReferences.decode(bytes, in: field.content, into: &decoded)
+      return decoded
     }
     var scanner = MarkupScanner(bytes, in: field.content, dialect: .xml)
-    var decoded: [UInt8] = []
     while true {
       let start = scanner.position
       guard let token = scanner.next() else { return decoded }
@@ -52,7 +56,7 @@ struct FieldText {
         if field.form == .markup {
           decoded.append(contentsOf: bytes[text])
         } else {
-          decoded.append(contentsOf: CharacterReferences.decode(bytes, in: text).utf8)
+          CharacterReferences.decode(bytes, in: text, into: &decoded)
         }
       case .cdata(let text):
         decoded.append(contentsOf: bytes[text])
@@ -66,34 +70,44 @@ struct FieldText {
   private func line(
     _ bytes: [UInt8], _ range: Range<Int>, _ manner: Manner, _ limit: Int
   ) -> String? {
-    let text: String
-    switch manner {
-    case .plain:
-      text = PlainText.collapsed(bytes, range, limit)
-    case .html, .title:
-      text = MarkupText.plain(bytes, in: range, limit: limit, knownTagsOnly: manner == .title)
-    }
-    return Self.clean(manner == .html ? text : PlainText.repaired(text), limit)
+    let line =
+      switch manner {
+      case .plain: PlainText.collapsed(bytes, range, limit)
+      case .html, .title:
+        MarkupText.line(bytes, in: range, limit: limit, knownTagsOnly: manner == .title)
+      }
+    return Self.clean(manner == .html ? line : PlainText.repaired(line), limit)
   }
 
-  /// Text through the filter and cut to the limit; nil where nothing is left.
-  static func clean(_ text: String, _ limit: Int = .max) -> String? {
-    if text.isEmpty { return nil }
-    let line =
-      PlainText.isHarmless(text) ? text : Hygiene.line(PlainText.withoutControls(text))
+  /// A line through the filter and cut to the limit; nil where nothing is left.
+  static func clean(_ line: [UInt8], _ limit: Int = .max) -> String? {
     if line.isEmpty { return nil }
-    return line.utf8.count > limit ? PlainText.cut(line, limit) : line
+    guard Hygiene.isLine(line) else {
+      let repaired = PlainText.withoutControls(UTF8Bytes.string(line, 0..<line.count))
+      let clean = Array(Hygiene.line(repaired).utf8)
+      return clean.isEmpty ? nil : PlainText.cut(clean, limit)
+    }
+    return PlainText.cut(line, limit)
+  }
+
+  /// The same for text.
+  static func clean(_ text: String) -> String? {
+    clean(Array(text.utf8))
   }
 
   /// The content as it stands, line breaks included: publishers wrap their links.
   func address(_ field: RawField) -> String? {
     guard !field.content.isEmpty else { return nil }
-    let isPlain =
-      field.form == .cdata
-      || ByteSearch.first(UInt8(ascii: "&"), in: bytes, field.content) == nil
-        && field.form == .text
-    if isPlain { return String(decoding: bytes[field.content], as: UTF8.self) }
+    if field.form == .cdata || field.form == .text && !hasReference(field) {
+      return UTF8Bytes.string(bytes, field.content)
+    }
     return String(decoding: source(field, .plain), as: UTF8.self)
+  }
+
+  /// The content, where it is a web address as it should be written.
+  func wholeAddress(_ field: RawField) -> String? {
+    guard field.form == .cdata || field.form == .text && !hasReference(field) else { return nil }
+    return LinkText.whole(bytes, field.content)
   }
 
   /// The content of a short field as it is, trimmed: ids, dates.

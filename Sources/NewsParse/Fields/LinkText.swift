@@ -18,6 +18,21 @@ enum LinkText {
     return joined(trimmed, to: base)
   }
 
+  /// The address in `range`, where it is written as it should be: `http` or `https`, nothing but
+  /// visible ASCII, white space around it.
+  static func whole(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    guard end - start > 8, ByteSearch.isVisible(bytes, start..<end) else { return nil }
+    guard
+      ByteSearch.isEqual(bytes, start..<start + 8, "https://")
+        || ByteSearch.isEqual(bytes, start..<start + 7, "http://")
+    else { return nil }
+    return UTF8Bytes.string(bytes, start..<end)
+  }
+
   /// The base that a base names within another.
   static func base(_ reference: String, within outer: String?) -> String? {
     let trimmed = tidy(reference)
@@ -74,6 +89,11 @@ enum LinkText {
   /// Whether the text looks like a place: an address, or the path of one.
   static func isPlace(_ text: String) -> Bool {
     scheme(text.trimmed)?.hasPrefix("http") == true || text.trimmed.utf8.first == UInt8(ascii: "/")
+  }
+
+  /// Whether an absolute address is one of the web's.
+  static func isWeb(_ address: String) -> Bool {
+    scheme(address).map { $0 == "https" || $0 == "http" } ?? false
   }
 
   private static func isAllowed(_ scheme: String) -> Bool {

@@ -23,8 +23,8 @@ enum JSONItemAdapter {
   private static func title(_ node: JSONNode) -> String? {
     guard let title = node["title"]?.string else { return nil }
     let bytes = Array(title.utf8)
-    let plain = MarkupText.plain(bytes, in: 0..<bytes.count, knownTagsOnly: true)
-    return FieldText.clean(PlainText.repaired(plain))
+    let line = MarkupText.line(bytes, in: 0..<bytes.count, knownTagsOnly: true)
+    return FieldText.clean(PlainText.repaired(line))
   }
 
   private static func link(_ node: JSONNode, base: String?) -> String? {
@@ -42,11 +42,11 @@ enum JSONItemAdapter {
     for key in ["summary", "content_text", "content_html", "description"] {
       guard let text = node[key]?.string else { continue }
       let bytes = Array(text.utf8)
-      let plain =
+      let line =
         key == "content_text"
         ? PlainText.collapsed(bytes, 0..<bytes.count, FieldText.summaryLimit)
-        : MarkupText.plain(bytes, in: 0..<bytes.count, limit: FieldText.summaryLimit)
-      if let line = FieldText.clean(plain, FieldText.summaryLimit) { return line }
+        : MarkupText.line(bytes, in: 0..<bytes.count, limit: FieldText.summaryLimit)
+      if let line = FieldText.clean(line, FieldText.summaryLimit) { return line }
     }
     return nil
   }

@@ -8,7 +8,7 @@ internal import NewsTime
 enum RSSAdapter {
   /// The item, nil where the entry says nothing.
   static func item(_ reader: EntryReader) -> Item? {
-    let title = reader.first(.title, .titleElsewhere, as: .title)
+    let title = reader.first(.title, as: .title) ?? reader.first(.titleElsewhere, as: .title)
     let guid = guid(reader)
     let link = link(reader)
     let summary = Summaries.summary(reader, manner: .html)
@@ -21,7 +21,7 @@ enum RSSAdapter {
   }
 
   private static func guid(_ reader: EntryReader) -> String? {
-    reader.first(.guid, .id, as: .plain)
+    reader.first(.guid, as: .plain) ?? reader.first(.id, as: .plain)
       ?? reader.attribute("rdf:about", in: reader.entry.attributes)
       ?? reader.attribute("about", in: reader.entry.attributes)
       ?? reader.first(.identifier, as: .plain)
@@ -32,10 +32,12 @@ enum RSSAdapter {
   private static func link(_ reader: EntryReader) -> String? {
     let links = reader.entry.all(.link)
     for field in links.reversed() {
-      let reference =
-        Links.isPage(field, reader)
-        ? reader.attribute("href", of: field) ?? reader.text.address(field) : nil
-      if let link = reference.flatMap({ reader.absolute($0, in: field) }) { return link }
+      guard Links.isPage(field, reader) else { continue }
+      if let reference = reader.attribute("href", of: field) {
+        if let link = reader.absolute(reference, in: field) { return link }
+      } else if let link = reader.address(field) {
+        return link
+      }
     }
     return Links.alternate(reader, links) ?? permanent(reader)
       // Microsoft's Channel Definition Format, 1997.

@@ -5,10 +5,8 @@ internal import NewsText
 enum SitemapAdapter {
   static func item(_ reader: EntryReader) -> Item? {
     let links = reader.entry.all(.link)
-    let link = links.first.flatMap { field in
-      reader.text.address(field).flatMap { reader.absolute($0, in: field) }
-    }
-    let title = reader.first(.title, .titleElsewhere, as: .title)
+    let link = links.first.flatMap(reader.address)
+    let title = reader.first(.title, as: .title) ?? reader.first(.titleElsewhere, as: .title)
     guard title != nil || link != nil else { return nil }
     return Item(
       title: title ?? "", categories: reader.categories(), link: link, guid: link,

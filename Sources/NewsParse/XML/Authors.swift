@@ -2,17 +2,19 @@
 enum Authors {
   /// The names of the authors, those of the best vocabulary that names any.
   static func author(_ reader: EntryReader) -> String? {
-    for kind in [FeedField.author, .creator, .authorElsewhere] {
-      var names: [String] = []
-      for field in reader.entry.all(kind).prefix(20) {
-        if let name = reader.person(field),
-          !names.contains(where: { $0.utf8.elementsEqual(name.utf8) })
-        {
-          names.append(name)
-        }
+    names(reader, .author) ?? names(reader, .creator) ?? names(reader, .authorElsewhere)
+  }
+
+  private static func names(_ reader: EntryReader, _ kind: FeedField) -> String? {
+    guard reader.entry.has(kind) else { return nil }
+    var names: [String] = []
+    for field in reader.entry.all(kind).prefix(20) {
+      if let name = reader.person(field),
+        !names.contains(where: { $0.utf8.elementsEqual(name.utf8) })
+      {
+        names.append(name)
       }
-      if !names.isEmpty { return names.joined(separator: ", ") }
     }
-    return nil
+    return names.count > 1 ? names.joined(separator: ", ") : names.first
   }
 }

@@ -12,12 +12,9 @@ struct EntryReader {
   let base: String?
   let order: FeedDate.Order
 
-  /// The first of the fields with a text, in the order of the kinds.
-  func first(_ kinds: FeedField..., as manner: FieldText.Manner) -> String? {
-    for kind in kinds {
-      if let line = entry.first(kind, { text.line($0, manner) }) { return line }
-    }
-    return nil
+  /// The first field of that kind with a text.
+  func first(_ kind: FeedField, as manner: FieldText.Manner) -> String? {
+    entry.first(kind) { text.line($0, manner) }
   }
 
   /// An attribute's value, one clean line.
@@ -27,6 +24,11 @@ struct EntryReader {
 
   func attribute(_ name: String, in attributes: Range<Int>) -> String? {
     scanner.attribute(name, in: attributes).flatMap { FieldText.clean($0) }
+  }
+
+  /// The address a field's own text is.
+  func address(_ field: RawField) -> String? {
+    text.wholeAddress(field) ?? text.address(field).flatMap { absolute($0, in: field) }
   }
 
   /// The address a field's reference names.
@@ -43,12 +45,9 @@ struct EntryReader {
 
   // MARK: Dates
 
-  /// The first of the fields that tells a stamp, in the order of the kinds.
-  func stamp(_ kinds: FeedField...) -> Stamp? {
-    for kind in kinds {
-      if let stamp = entry.first(kind, stamp) { return stamp }
-    }
-    return nil
+  /// The first field of that kind that tells a stamp.
+  func stamp(_ kind: FeedField) -> Stamp? {
+    entry.first(kind, stamp)
   }
 
   private func stamp(_ field: RawField) -> Stamp? {
@@ -78,6 +77,7 @@ struct EntryReader {
 
   /// The publisher's categories, each once, in order.
   func categories() -> [String] {
+    guard entry.has(.category) || entry.has(.keywords) else { return [] }
     var found: [String] = []
     for field in entry.fields {
       switch field.field {

@@ -165,9 +165,9 @@ struct FeedDecoder {
       field: field, space: space, attributes: tag.attributes, content: content, form: form,
       isNested: !unknown.isEmpty)
     if entry != nil {
-      entry?.fields.append(raw)
+      entry?.append(raw)
     } else if unknown.isEmpty {
-      feed.fields.append(raw)
+      feed.append(raw)
     }
   }
 
@@ -175,6 +175,11 @@ struct FeedDecoder {
   private mutating func capture(
     _ field: FeedField, _ tag: MarkupScanner.Tag
   ) -> (content: Range<Int>, form: RawField.Form, isWhole: Bool) {
+    switch scanner.plainContent(of: tag.name) {
+    case .text(let text): return (text, .text, true)
+    case .cdata(let inside): return (inside, .cdata, true)
+    case nil: break
+    }
     let start = scanner.position
     var stop = start
     var sections = 0
@@ -267,7 +272,7 @@ struct FeedDecoder {
   private mutating func resolve(
     _ tag: MarkupScanner.Tag
   ) -> (space: FeedSpace, local: Range<Int>) {
-    if tag.attributes.count > 6 { declare(tag) }
+    if mayDeclare(tag.attributes) { declare(tag) }
     let local = local(tag.name)
     if local.lowerBound == tag.name.lowerBound { return (defaultSpace, local) }
     return (space(prefix: tag.name.lowerBound..<local.lowerBound - 1), local)
@@ -285,6 +290,13 @@ struct FeedDecoder {
     }
     guard prefix.count <= 12 else { return .other }
     return FeedSpace(prefix: scanner.name(prefix))
+  }
+
+  /// Whether there is an `x` that may begin `xmlns`: most tags have none, and need no second look.
+  private func mayDeclare(_ attributes: Range<Int>) -> Bool {
+    attributes.count > 6
+      && (ByteSearch.first(UInt8(ascii: "x"), in: bytes, attributes) != nil
+        || ByteSearch.first(UInt8(ascii: "X"), in: bytes, attributes) != nil)
   }
 
   private mutating func declare(_ tag: MarkupScanner.Tag) {

@@ -31,11 +31,13 @@ struct FeedReader {
   }
 
   private mutating func read() throws(ParseError) {
+    // Rather too much than to move them all: what is not used is not touched.
+    reading.items.reserveCapacity(decoder.bytes.count / 1024)
     while let entry = decoder.next() { take(entry) }
     guard let kind = kind else { throw ParseError(.damaged, "XML, but no feed") }
     reading.kind = kind
     let feed = entryReader(decoder.feed)
-    reading.title = feed.first(.title, .titleElsewhere, as: .title)
+    reading.title = feed.first(.title, as: .title) ?? feed.first(.titleElsewhere, as: .title)
     reading.language =
       feed.first(.language, as: .plain)
       ?? decoder.roots.lazy.compactMap { feed.attribute("xml:lang", in: $0) }.first

@@ -24,14 +24,32 @@ struct RawField: Sendable {
 /// An entry, or the feed itself, as its fields stand in the document.
 struct RawEntry: Sendable {
   /// Attributes of the entry's own tag.
-  var attributes: Range<Int> = 0..<0
-  var fields: [RawField] = []
+  var attributes: Range<Int>
+  private(set) var fields: [RawField] = []
+  /// A bit for each kind of field there is: most kinds are not, and need no search.
+  private var kinds: UInt32 = 0
   /// Whether its end was found.
   var isWhole = true
+
+  init(attributes: Range<Int> = 0..<0) {
+    self.attributes = attributes
+    fields.reserveCapacity(12)
+  }
+
+  mutating func append(_ field: RawField) {
+    fields.append(field)
+    kinds |= 1 << UInt32(field.field.rawValue)
+  }
+
+  /// Whether there is a field of that kind.
+  func has(_ field: FeedField) -> Bool {
+    kinds & 1 << UInt32(field.rawValue) != 0
+  }
 
   /// The first thing `body` makes of a field of that kind: of those that stand in the entry
   /// itself, else of those of elements nothing is known of.
   func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
+    guard has(field) else { return nil }
     var hasOwn = false
     for candidate in fields where candidate.field == field && !candidate.isNested {
       hasOwn = true
@@ -46,7 +64,9 @@ struct RawEntry: Sendable {
 
   /// Fields that stand in the entry itself, else those of elements nothing is known of.
   func all(_ field: FeedField) -> [RawField] {
+    guard has(field) else { return [] }
     let found = fields.filter { $0.field == field }
+    guard found.contains(where: \.isNested) else { return found }
     let own = found.filter { !$0.isNested }
     return own.isEmpty ? found : own
   }

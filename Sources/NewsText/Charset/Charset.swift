@@ -47,7 +47,7 @@ package enum Charset {
   }
 
   private static func withoutNUL(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+    ByteSearch.first(0, in: bytes, 0..<bytes.count) == nil ? bytes : bytes.filter { $0 != 0 }
   }
 
   /// The declared charsets, the likelier first.
@@ -66,7 +66,7 @@ package enum Charset {
   private static func escaped(
     _ body: [UInt8], _ candidates: [CharsetLabels.Encoding]
   ) -> (bytes: [UInt8], name: String)? {
-    guard let escape = body.firstIndex(of: 0x1B), escape + 2 < body.count,
+    guard let escape = ByteSearch.first(0x1B, in: body, 0..<body.count), escape + 2 < body.count,
       body[escape + 1] == UInt8(ascii: "$")
     else { return nil }
     let declared = candidates.first { $0.name.hasPrefix("iso-2022") }

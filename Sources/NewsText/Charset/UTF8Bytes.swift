@@ -2,12 +2,65 @@
 package enum UTF8Bytes {
   /// Offset of the first byte that is not UTF-8; nil where all of it is.
   package static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    firstInvalid(in: bytes.span)
+  }
+
+  static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    // One block past the end sees a sequence that the end cuts.
+    while index <= bytes.count {
+      if isWrong(bytes, at: index) { return exactly(bytes, from: index) }
+      index &+= 16
+    }
+    return nil
+  }
+
+  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.
+  @inline(__always)
+  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    let block = ByteBlock.load(bytes, at: index)
+    let third = ByteBlock.load(bytes, at: index - 3)
+    if (block | third).isAtLeast(0x80).first == nil { return false }
+    let first = ByteBlock.load(bytes, at: index - 1)
+    let second = ByteBlock.load(bytes, at: index - 2)
+    // Whether a byte continues a sequence, and whether those before it ask for that.
+    let isTail = (block & ByteBlock(repeating: 0xC0)).equals(0x80)
+    let isAsked = first.isAtLeast(0xC2) .| second.isAtLeast(0xE0) .| third.isAtLeast(0xF0)
+    let isNever = block.isAtLeast(0xF5) .| block.isWithin(0xC0...0xC1)
+    // Overlong forms, surrogates, and what is past U+10FFFF, show in the second byte.
+    let isOverlong =
+      (first.equals(0xE0) .& block.isBelow(0xA0)) .| (first.equals(0xF0) .& block.isBelow(0x90))
+    let isOutside =
+      (first.equals(0xED) .& block.isAtLeast(0xA0)) .| (first.equals(0xF4) .& block.isAtLeast(0x90))
+    return ((isTail .^ isAsked) .| isNever .| isOverlong .| isOutside).first != nil
+  }
+
+  /// The offset itself, where something is wrong in the block at `index` or just before it.
+  private static func exactly(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    var start = max(0, min(index, bytes.count) - 3)
+    let reach = max(0, start - 3)
+    while start > reach, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+      _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
       return nil
     } catch {
-      return error.byteOffsets.lowerBound
+      return start + error.byteOffsets.lowerBound
     }
+  }
+
+  /// The bytes of `range` as a string; malformed sequences become U+FFFD.
+  package static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    string(bytes.span.extracting(range))
+  }
+
+  /// The same for all of the bytes.
+  package static func string(_ bytes: Span<UInt8>) -> String {
+    // Checked here, sixteen at a time, so the string need not check them one by one.
+    let high = ByteBlock.first(in: bytes, 0..<bytes.count) { block, _ in block.isAtLeast(0x80) }
+    if high == nil || firstInvalid(in: bytes) == nil {
+      return String(copying: unsafe UTF8Span(unchecked: bytes, isKnownASCII: high == nil))
+    }
+    return unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes with every malformed sequence as one U+FFFD (Unicode's maximal subparts).

@@ -23,10 +23,34 @@ package enum Hygiene {
 
   /// The text as one line: cleaned, each run of white space as one space, none at the ends.
   package static func line(_ text: String) -> String {
+    var copy = text
+    copy.makeContiguousUTF8()
+    if isLine(copy.utf8Span.span) { return text }
     let text = clean(text)
     let bytes = Array(text.utf8)
     guard WhiteSpace.needsCollapsing(bytes) else { return text }
     return String(decoding: WhiteSpace.collapsed(bytes), as: UTF8.self)
+  }
+
+  /// Whether `line` would leave the text as it is; for text with combining marks perhaps not.
+  package static func isLine(_ text: [UInt8]) -> Bool {
+    isLine(text.span)
+  }
+
+  private static func isLine(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0 else { return true }
+    return text[0] != 0x20 && text[text.count - 1] != 0x20
+      && HygieneFilter.firstUnsettled(text, 0..<text.count) == nil
+  }
+
+  /// The text in `range`, where it is one clean line but for white space around it, and holds
+  /// nothing that markup gives a meaning: most fields are like that. Nil for all others.
+  package static func plainLine(_ bytes: [UInt8], in range: Range<Int>) -> String? {
+    let inside = WhiteSpace.trimmed(bytes, range)
+    guard !inside.isEmpty,
+      HygieneFilter.firstUnsettled(bytes.span, inside, markup: true) == nil
+    else { return nil }
+    return UTF8Bytes.string(bytes, inside)
   }
 
   /// Any bytes, cleaned; malformed UTF-8 becomes U+FFFD, so the result is valid.

@@ -17,9 +17,14 @@ enum HygieneFilter {
     var index = 0
     var letter = 0
     var marks = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x09 && keepingTabs {
+    while true {
+      guard let next = firstDoubtful(bytes, from: index) else { return nil }
+      if next > index {
+        letter = lastLetter(bytes, before: next)
+        marks = 0
+        index = next
+      }
+      if bytes[index] == 0x0A || bytes[index] == 0x09 && keepingTabs {
         letter = index
         marks = 0
         index += 1
@@ -44,7 +49,41 @@ enum HygieneFilter {
       }
       index += length
     }
-    return nil
+  }
+
+  /// Offset of the first byte from `index` on that begins anything but a plain letter: all of
+  /// printable ASCII, and the scripts whose lead bytes say that no mark or control follows.
+  private static func firstDoubtful(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    ByteBlock.first(in: bytes, index..<bytes.count) { block, _ in .!block.isSettled }
+  }
+
+  private static func lastLetter(_ bytes: Span<UInt8>, before index: Int) -> Int {
+    var letter = index - 1
+    while letter > 0, bytes[letter] & 0xC0 == 0x80 { letter -= 1 }
+    return letter
+  }
+
+  /// Offset of the first byte of `range` that cannot stand in a line as it is: what the filter
+  /// would take out, white space but a single space between words, and, where `markup` is meant,
+  /// `&` and `<`. Nil where all of it can; marks count as what cannot, for they may be too many.
+  static func firstUnsettled(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, markup: Bool = false
+  ) -> Int? {
+    // No control needs a second mention.
+    let ampersand = markup ? UInt8(ascii: "&") : 0
+    let bracket = markup ? UInt8(ascii: "<") : 0
+    var index = range.lowerBound
+    while true {
+      let doubtful = ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
+        let isPair = block.equals(0x20) .& ByteBlock.load(bytes, at: place - 1).equals(0x20)
+        return .!block.isSettled .| isPair .| block.equals(ampersand) .| block.equals(bracket)
+      }
+      guard let doubtful else { return nil }
+      guard bytes[doubtful] >= 0xC0 else { return doubtful }
+      let (value, length) = UTF8Scalar.read(bytes, at: doubtful)
+      guard case .letter = kind(value), !WhiteSpace.contains(value) else { return doubtful }
+      index = doubtful + length
+    }
   }
 
   /// The bytes with everything from `first` on cleaned; `bytes` are valid UTF-8.
@@ -124,5 +163,14 @@ enum HygieneFilter {
       }
     }
     return 0
+  }
+}
+
+extension ByteBlock {
+  /// Printable ASCII, every tail of a sequence, and leads of scripts without marks and controls:
+  /// U+00C0 to U+02FF, U+0380 to U+047F, U+4000 to U+9FFF, U+B000 to U+CFFF.
+  fileprivate var isSettled: ByteMask {
+    isWithin(0x20...0x7E) .| isWithin(0x80...0xBF) .| isWithin(0xC3...0xCB)
+      .| isWithin(0xCE...0xD1) .| isWithin(0xE4...0xE9) .| isWithin(0xEB...0xEC)
   }
 }

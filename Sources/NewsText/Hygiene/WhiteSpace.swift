@@ -1,5 +1,15 @@
 /// Runs of white space as one space.
 enum WhiteSpace {
+  /// ASCII's white space, and Unicode's spaces and line ends.
+  static func contains(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
   /// Length of the white space at `index`: ASCII's, and Unicode's spaces; 0 for none.
   static func length(_ bytes: [UInt8], at index: Int) -> Int {
     switch bytes[index] {
@@ -27,6 +37,15 @@ enum WhiteSpace {
 
   private static func isTail(_ bytes: [UInt8], _ index: Int, _ byte: UInt8) -> Bool {
     index < bytes.count && bytes[index] == byte
+  }
+
+  /// The range without ASCII white space at its ends.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, ASCII.isSpace(bytes[lower]) { lower += 1 }
+    while lower < upper, ASCII.isSpace(bytes[upper - 1]) { upper -= 1 }
+    return lower..<upper
   }
 
   /// Whether `collapsed` would change anything; a no-break space is told apart from a space.

@@ -12,6 +12,18 @@ package struct JSONWriter: Sendable {
     String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Ends the line, so that another value can follow: JSON Lines.
+  package mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// Forgets what was written, and keeps its room.
+  package mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   /// An object; `body` writes its members, each as a key and a value.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
@@ -107,26 +119,30 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    // Most strings need no escape and are copied in one go.
-    if Self.needsEscape(value) {
-      for byte in value.utf8 { appendEscaped(byte) }
-    } else {
-      bytes.append(contentsOf: value.utf8)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ value: String) -> Bool {
     var copy = value
     copy.makeContiguousUTF8()
-    let bytes = copy.utf8Span.span
-    for index in bytes.indices where needsEscape(bytes[index]) { return true }
-    return false
+    let text = copy.utf8Span.span
+    bytes.append(UInt8(ascii: "\""))
+    var run = 0
+    // Most strings need no escape and are copied in one go.
+    while let place = Self.firstEscape(text, from: run) {
+      append(text.extracting(run..<place))
+      appendEscaped(text[place])
+      run = place + 1
+    }
+    append(text.extracting(run..<text.count))
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  private mutating func append(_ piece: Span<UInt8>) {
+    unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  private static func firstEscape(_ text: Span<UInt8>, from start: Int) -> Int? {
+    ByteBlock.first(in: text, start..<text.count) { block, _ in
+      block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
+        .| block.equals(0x7F)
+    }
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

@@ -28,6 +28,11 @@ package enum ByteSearch {
     return nil
   }
 
+  /// Whether the bytes of `range` are visible ASCII without a space.
+  package static func isVisible(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    ByteBlock.first(in: bytes.span, range) { block, _ in .!block.isWithin(0x21...0x7E) } == nil
+  }
+
   /// Whether `needle` stands at that offset, byte for byte; false where the bytes end before.
   package static func stands(_ needle: StaticString, in bytes: [UInt8], at offset: Int) -> Bool {
     let count = needle.utf8CodeUnitCount

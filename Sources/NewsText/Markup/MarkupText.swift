@@ -12,10 +12,18 @@ package enum MarkupText {
   package static func plain(
     _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
   ) -> String {
-    var line = PlainLine()
+    let line = line(bytes, in: range, limit: limit, knownTagsOnly: knownTagsOnly)
+    return UTF8Bytes.string(line.span)
+  }
+
+  /// The same as bytes.
+  package static func line(
+    _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
+  ) -> [UInt8] {
+    var line = PlainLine(limit: limit, capacity: range.count)
     var scanner = MarkupScanner(bytes, in: range, dialect: .html)
     var isHidden = false
-    while line.bytes.count < limit {
+    while !line.isFull {
       let start = scanner.position
       guard let token = scanner.next() else { break }
       if knownTagsOnly, let name = unknownName(token, bytes) {
@@ -26,11 +34,7 @@ package enum MarkupText {
       }
       switch token {
       case .text(let text):
-        if ByteSearch.first(UInt8(ascii: "&"), in: bytes, text) == nil {
-          line.append(bytes, in: text)
-        } else {
-          line.append(CharacterReferences.decode(bytes, in: text))
-        }
+        line.append(decoding: bytes, in: text)
       case .cdata(let text):
         if !isHidden { line.append(bytes, in: text) }
       case .start(let tag):
@@ -51,7 +55,7 @@ package enum MarkupText {
         }
       }
     }
-    return line.text
+    return line.bytes
   }
 
   private static func unknownName(
@@ -73,51 +77,5 @@ package enum MarkupText {
       inside.upperBound - 2 >= start && bytes[inside.upperBound - 1] == 0x5D
       && bytes[inside.upperBound - 2] == 0x5D
     return start..<(hasEnd ? inside.upperBound - 2 : inside.upperBound)
-  }
-}
-
-/// Text that grows as one line: runs of white space become one space.
-struct PlainLine {
-  private(set) var bytes: [UInt8] = []
-  private var needsSpace = false
-
-  var text: String {
-    String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Parts what comes from what was.
-  mutating func space() {
-    needsSpace = !bytes.isEmpty
-  }
-
-  mutating func append(_ text: String) {
-    let added = Array(text.utf8)
-    append(added, in: 0..<added.count)
-  }
-
-  mutating func append(_ source: [UInt8], in range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = source[index]
-      if ASCII.isSpace(byte) {
-        space()
-        index += 1
-      } else if byte == 0xC2, index + 1 < range.upperBound, source[index + 1] == 0xA0 {
-        // A no-break space holds nothing together on a line of our own.
-        space()
-        index += 2
-      } else {
-        var stop = index + 1
-        while stop < range.upperBound, !ASCII.isSpace(source[stop]), source[stop] != 0xC2 {
-          stop += 1
-        }
-        if needsSpace {
-          bytes.append(0x20)
-          needsSpace = false
-        }
-        bytes.append(contentsOf: source[index..<stop])
-        index = stop
-      }
-    }
   }
 }

@@ -18,13 +18,13 @@ package enum CharacterReferences {
   package static func decode(
     _ bytes: [UInt8], in range: Range<Int>, attribute: Bool = false
   ) -> String {
-    guard bytes[range].contains(UInt8(ascii: "&")) else {
-      return String(decoding: bytes[range], as: UTF8.self)
+    guard ByteSearch.first(UInt8(ascii: "&"), in: bytes, range) != nil else {
+      return UTF8Bytes.string(bytes, range)
     }
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     decode(bytes, in: range, attribute: attribute, into: &text)
-    return String(decoding: text, as: UTF8.self)
+    return UTF8Bytes.string(text.span)
   }
 
   /// Appends the bytes of `range` with their references decoded.
@@ -33,7 +33,7 @@ package enum CharacterReferences {
   ) {
     var index = range.lowerBound
     var run = index
-    while let ampersand = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "&")) {
+    while let ampersand = ByteSearch.first(UInt8(ascii: "&"), in: bytes, index..<range.upperBound) {
       index = ampersand + 1
       guard
         let found = reference(
@@ -48,24 +48,49 @@ package enum CharacterReferences {
     text.append(contentsOf: bytes[run..<range.upperBound])
   }
 
-  private struct Reference {
+  /// What a reference stands for.
+  struct Reference {
     var first: Unicode.Scalar
     var second: Unicode.Scalar?
     /// Behind its last byte.
     var end: Int
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
-    text.append(contentsOf: String(scalar).utf8)
+  /// Appends a scalar as UTF-8.
+  static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    if scalar.isASCII {
+      text.append(UInt8(scalar.value))
+    } else {
+      text.append(contentsOf: UTF8.encode(scalar)!)
+    }
   }
 
-  private static func reference(
+  /// The reference at the `&` there; nil where it begins none.
+  static func reference(
     _ bytes: [UInt8], after ampersand: Int, end: Int, attribute: Bool
   ) -> Reference? {
     let start = ampersand + 1
     guard start < end else { return nil }
     if bytes[start] == UInt8(ascii: "#") { return numeric(bytes, from: start + 1, end: end) }
+    if let found = usual(bytes, from: start, end: end) { return found }
     return named(bytes, from: start, end: end, attribute: attribute)
+  }
+
+  /// The five of XML and the no-break space: nearly all there are, spared the search.
+  private static func usual(_ bytes: [UInt8], from start: Int, end: Int) -> Reference? {
+    guard start + 3 <= end else { return nil }
+    let names: (StaticString, Unicode.Scalar)
+    switch bytes[start] {
+    case UInt8(ascii: "l"): names = ("lt;", "<")
+    case UInt8(ascii: "g"): names = ("gt;", ">")
+    case UInt8(ascii: "a"): names = bytes[start + 1] == 0x6D ? ("amp;", "&") : ("apos;", "'")
+    case UInt8(ascii: "q"): names = ("quot;", "\"")
+    case UInt8(ascii: "n"): names = ("nbsp;", "\u{A0}")
+    default: return nil
+    }
+    let stop = start + names.0.utf8CodeUnitCount
+    guard stop <= end, ByteSearch.stands(names.0, in: bytes, at: start) else { return nil }
+    return Reference(first: names.1, end: stop)
   }
 
   /// `#` was read: digits, or `x` and hexadecimal digits, and a semicolon that may be missing.

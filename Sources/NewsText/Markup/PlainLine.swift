@@ -1,0 +1,94 @@
+/// Text that grows as one line: runs of white space become one space, none stand at the ends.
+package struct PlainLine {
+  package private(set) var bytes: [UInt8] = []
+  private var needsSpace = false
+  private let limit: Int
+
+  /// `limit` is of bytes, and passed by what comes in one piece; `capacity` is a guess.
+  package init(limit: Int = .max, capacity: Int = 0) {
+    self.limit = limit
+    bytes.reserveCapacity(min(capacity, limit) + 16)
+  }
+
+  /// Whether the limit is passed.
+  var isFull: Bool {
+    bytes.count > limit
+  }
+
+  /// Parts what comes from what was.
+  mutating func space() {
+    needsSpace = !bytes.isEmpty
+  }
+
+  /// Takes text as it stands.
+  package mutating func append(_ source: [UInt8], in range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound, !isFull {
+      if ASCII.isSpace(source[index]) {
+        space()
+        index += 1
+      } else if isNoBreakSpace(source, at: index, end: range.upperBound) {
+        // It holds nothing together on a line of our own.
+        space()
+        index += 2
+      } else {
+        let stop = runEnd(source.span, from: index + 1, end: range.upperBound)
+        let endsBlank = source[stop - 1] == 0x20
+        join()
+        bytes.append(contentsOf: source[index..<(endsBlank ? stop - 1 : stop)])
+        needsSpace = endsBlank
+        index = stop
+      }
+    }
+  }
+
+  /// Takes text whose references are to be decoded.
+  mutating func append(decoding source: [UInt8], in range: Range<Int>) {
+    var run = range.lowerBound
+    var from = run
+    while !isFull,
+      let mark = ByteSearch.first(UInt8(ascii: "&"), in: source, from..<range.upperBound)
+    {
+      from = mark + 1
+      guard
+        let found = CharacterReferences.reference(
+          source, after: mark, end: range.upperBound, attribute: false)
+      else { continue }
+      append(source, in: run..<mark)
+      append(found.first)
+      if let second = found.second { append(second) }
+      run = found.end
+      from = run
+    }
+    append(source, in: run..<range.upperBound)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    if value == 0xA0 || value < 0x80 && ASCII.isSpace(UInt8(value)) {
+      space()
+    } else {
+      join()
+      CharacterReferences.append(scalar, to: &bytes)
+    }
+  }
+
+  private mutating func join() {
+    if needsSpace { bytes.append(0x20) }
+    needsSpace = false
+  }
+
+  private func isNoBreakSpace(_ source: [UInt8], at index: Int, end: Int) -> Bool {
+    source[index] == 0xC2 && index + 1 < end && source[index + 1] == 0xA0
+  }
+
+  /// Where a run of text ends that can be taken as it is: behind a first space that another
+  /// follows, and before any other white space.
+  private func runEnd(_ source: Span<UInt8>, from start: Int, end: Int) -> Int {
+    let stop = ByteBlock.first(in: source, start..<end) { block, place in
+      let isPair = block.equals(0x20) .& ByteBlock.load(source, at: place - 1).equals(0x20)
+      return block.isBelow(0x20) .| block.equals(0xC2) .| isPair
+    }
+    return stop ?? end
+  }
+}

@@ -1,0 +1,62 @@
+/// Times as digits, put together byte by byte: every item of every output has two of them.
+struct DigitText {
+  private var bytes: [UInt8] = []
+
+  init() {
+    // `2024-06-24T20:49:00+04:00`
+    bytes.reserveCapacity(25)
+  }
+
+  var text: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// `2024-06-24`
+  mutating func append(_ day: Day) {
+    if (0...9999).contains(day.year) {
+      append(pair: day.year / 100)
+      append(pair: day.year % 100)
+    } else {
+      bytes.append(contentsOf: String(day.year).utf8)
+    }
+    append(UInt8(ascii: "-"))
+    append(pair: day.month)
+    append(UInt8(ascii: "-"))
+    append(pair: day.day)
+  }
+
+  /// `20:49`, or `20:49:00`
+  mutating func append(_ time: TimeOfDay, seconds: Bool) {
+    append(pair: time.hour)
+    append(UInt8(ascii: ":"))
+    append(pair: time.minute)
+    guard seconds else { return }
+    append(UInt8(ascii: ":"))
+    append(pair: time.second)
+  }
+
+  /// `+04:00`; with seconds where there are any.
+  mutating func append(offset seconds: Int) {
+    let size = abs(seconds)
+    append(UInt8(ascii: seconds < 0 ? "-" : "+"))
+    append(pair: size / 3600)
+    append(UInt8(ascii: ":"))
+    append(pair: size / 60 % 60)
+    guard size % 60 != 0 else { return }
+    append(UInt8(ascii: ":"))
+    append(pair: size % 60)
+  }
+
+  private mutating func append(pair number: Int) {
+    guard number < 100 else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    append(0x30 + UInt8(number / 10))
+    append(0x30 + UInt8(number % 10))
+  }
+}

@@ -1,0 +1,43 @@
+import NewsText
+import Testing
+
+@Suite struct UTF8BytesTests {
+  /// What Swift's own validation says.
+  private func expected(_ bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  @Test func `the first bad byte is found wherever it stands in a block`() {
+    let broken: [[UInt8]] = [
+      [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE2, 0x82],
+      [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3, 0xA9, 0xA9],
+    ]
+    for filler in ["a", "é", "日", "😀"] {
+      for bad in broken {
+        for place in 0..<40 {
+          let head = Array(String(repeating: filler, count: place).utf8)
+          let bytes = head + bad + Array("tail of it".utf8)
+          #expect(UTF8Bytes.firstInvalid(in: bytes) == expected(bytes), "\(bytes)")
+          #expect(UTF8Bytes.firstInvalid(in: head + bad) == expected(head + bad), "\(head + bad)")
+          #expect(UTF8Bytes.firstInvalid(in: head) == nil)
+        }
+      }
+    }
+  }
+
+  @Test func `bytes of noise are judged as Swift judges them`() {
+    var generator = SeededGenerator(seed: 11)
+    for _ in 0..<3000 {
+      let bytes = generator.hostileBytes()
+      #expect(UTF8Bytes.firstInvalid(in: bytes) == expected(bytes), "\(bytes)")
+      let text = UTF8Bytes.string(bytes, 0..<bytes.count)
+      #expect(text.utf8.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8))
+    }
+  }
+}
