@@ -59,11 +59,11 @@ extension Event {
 }
 
 extension JSONWriter {
-  mutating func some(_ name: String, _ value: String?) {
+  mutating func some(_ name: StaticString, _ value: String?) {
     if let value { field(name, value) }
   }
 
-  mutating func some(_ name: String, _ value: Int64?) {
+  mutating func some(_ name: StaticString, _ value: Int64?) {
     if let value { field(name, value) }
   }
 

@@ -23,8 +23,9 @@ enum FeedName: String, CaseIterable, Sendable {
 
   /// The name in `range`, in any case; nil where it is none of these.
   static func find(_ bytes: [UInt8], _ range: Range<Int>) -> FeedName? {
-    table.find(bytes, range)
+    table.place(of: bytes, range).map { all[$0] }
   }
 
-  private static let table = NameTable(allCases.map { ($0.rawValue, $0) })
+  private static let all = allCases
+  private static let table = NameTable(all.map(\.rawValue))
 }

@@ -6,13 +6,20 @@ package enum UTF8Bytes {
   }
 
   static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
-    var index = 0
+    // ASCII needs no second look.
+    guard var index = firstHigh(bytes) else { return nil }
+    index &= ~15
     // One block past the end sees a sequence that the end cuts.
     while index <= bytes.count {
       if isWrong(bytes, at: index) { return exactly(bytes, from: index) }
       index &+= 16
     }
     return nil
+  }
+
+  /// Offset of the first byte that is not ASCII.
+  private static func firstHigh(_ bytes: Span<UInt8>) -> Int? {
+    ByteBlock.first(in: bytes, 0..<bytes.count) { block, _ in block.isAtLeast(0x80) }
   }
 
   /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.
@@ -56,7 +63,7 @@ package enum UTF8Bytes {
   /// The same for all of the bytes.
   package static func string(_ bytes: Span<UInt8>) -> String {
     // Checked here, sixteen at a time, so the string need not check them one by one.
-    let high = ByteBlock.first(in: bytes, 0..<bytes.count) { block, _ in block.isAtLeast(0x80) }
+    let high = firstHigh(bytes)
     if high == nil || firstInvalid(in: bytes) == nil {
       return String(copying: unsafe UTF8Span(unchecked: bytes, isKnownASCII: high == nil))
     }

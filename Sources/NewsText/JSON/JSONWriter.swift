@@ -77,29 +77,39 @@ package struct JSONWriter: Sendable {
   }
 
   /// A member: a string, or null.
-  package mutating func field(_ name: String, _ value: String?) {
-    key(name)
+  package mutating func field(_ name: StaticString, _ value: String?) {
+    key(literal: name)
     if let value { string(value) } else { null() }
   }
 
   /// A member: a whole number, or null.
-  package mutating func field(_ name: String, _ value: Int64?) {
-    key(name)
+  package mutating func field(_ name: StaticString, _ value: Int64?) {
+    key(literal: name)
     if let value { integer(value) } else { null() }
   }
 
   /// A member: true or false.
-  package mutating func field(_ name: String, _ value: Bool) {
-    key(name)
+  package mutating func field(_ name: StaticString, _ value: Bool) {
+    key(literal: name)
     bool(value)
   }
 
   /// A member: an array of strings.
-  package mutating func field(_ name: String, _ values: [String]) {
-    key(name)
+  package mutating func field(_ name: StaticString, _ values: [String]) {
+    key(literal: name)
     array { list in
       for value in values { list.string(value) }
     }
+  }
+
+  /// A key of our own, which needs no escapes.
+  private mutating func key(literal name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
   }
 
   private mutating func nest(

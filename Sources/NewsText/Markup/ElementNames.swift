@@ -1,37 +1,32 @@
 /// Names of HTML elements.
 enum ElementNames {
-  private enum Kind {
-    case inline
-    case other
-  }
-
   /// Whether it is an element of HTML, old ones included.
   static func contains(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.find(bytes, name) != nil
+    table.place(of: bytes, name) != nil
   }
 
   /// Whether the element does not part words.
   static func isInline(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.find(bytes, name) == .inline
+    table.place(of: bytes, name).map { $0 < inline.count } ?? false
   }
 
-  private static let table = NameTable(named(inline, .inline) + named(others, .other))
+  private static let table = NameTable(inline + others)
 
-  private static func named(_ names: String, _ kind: Kind) -> [(String, Kind)] {
-    names.split(separator: " ").map { (String($0), kind) }
+  private static func split(_ names: String) -> [String] {
+    names.split(separator: " ").map(String.init)
   }
 
-  private static let inline =
+  private static let inline = split(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp "
-    + "small span strike strong sub sup time tt u var wbr"
+      + "small span strike strong sub sup time tt u var wbr")
 
-  private static let others =
+  private static let others = split(
     "address applet area article aside audio base blink blockquote body br button canvas caption "
-    + "center col colgroup command datalist dd details dialog dir div dl dt embed fieldset "
-    + "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr "
-    + "html iframe img input keygen label legend li link listing main map marquee math menu "
-    + "meta meter nav noframes noscript object ol optgroup option output p param picture "
-    + "plaintext pre progress rb rp rt rtc ruby script search section select slot source "
-    + "style summary svg table tbody td template textarea tfoot th thead title tr track ul "
-    + "video xmp"
+      + "center col colgroup command datalist dd details dialog dir div dl dt embed fieldset "
+      + "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr "
+      + "html iframe img input keygen label legend li link listing main map marquee math menu "
+      + "meta meter nav noframes noscript object ol optgroup option output p param picture "
+      + "plaintext pre progress rb rp rt rtc ruby script search section select slot source "
+      + "style summary svg table tbody td template textarea tfoot th thead title tr track ul "
+      + "video xmp")
 }

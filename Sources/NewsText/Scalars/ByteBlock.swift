@@ -17,6 +17,11 @@ extension SIMD16<UInt8> {
 
   @inline(never)
   private static func padded(_ bytes: Span<UInt8>, at offset: Int) -> ByteBlock {
+    #if _endian(little)
+      if offset >= 0, let halves = tail(bytes, at: offset) {
+        return unsafe unsafeBitCast(halves, to: ByteBlock.self)
+      }
+    #endif
     var block = ByteBlock(repeating: 0)
     var lane = offset < 0 ? -offset : 0
     while lane < 16, offset + lane < bytes.count {
@@ -24,6 +29,22 @@ extension SIMD16<UInt8> {
       lane += 1
     }
     return block
+  }
+
+  /// The last four to fifteen bytes of all, by two loads that overlap: most texts are short.
+  @inline(__always)
+  private static func tail(_ bytes: Span<UInt8>, at offset: Int) -> SIMD2<UInt64>? {
+    let count = bytes.count - offset
+    let raw = unsafe bytes.bytes
+    if count >= 8 {
+      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let last = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      return SIMD2(low, last >> UInt64((16 - count) * 8))
+    }
+    guard count >= 4 else { return nil }
+    let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    let last = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+    return SIMD2(UInt64(low) | UInt64(last) << UInt64((count - 4) * 8), 0)
   }
 
   @inline(__always)
