@@ -48,7 +48,7 @@ enum TimeTargets {
       guard let zone else { continue }
       for seconds in [Int64.min / 4, -1, 0, 1_719_247_740, 4_000_000_000, Int64.max / 4] {
         let instant = Instant(seconds: seconds)
-        expect(abs(zone.offset(at: instant)) < 7 * 86_400, "an offset is less than a week")
+        expect(abs(zone.offset(at: instant)) < 93_600, "an offset is one of a wall on earth")
         _ = zone.instant(of: zone.civil(at: instant))
       }
     }

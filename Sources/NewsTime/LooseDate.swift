@@ -92,7 +92,7 @@ struct LooseDate {
       case .word(let word):
         if let half = half(bytes, word, place) {
           isMorning = half
-        } else if month == nil, let found = Self.month(bytes, word) {
+        } else if month == nil, let found = longMonth(bytes, place) ?? Self.month(bytes, word) {
           month = found
           monthPlace = place
         } else if offset == nil, hour != nil || month != nil {
@@ -115,6 +115,15 @@ struct LooseDate {
     return FeedDate.stamp(day: day, hour: hour, minute: minute, second: second, offset: offset)
   }
 
+  /// A month of two words, as the Levant has them: `كانون الثاني`.
+  private func longMonth(_ bytes: [UInt8], _ place: Int) -> Int? {
+    guard place + 1 < tokens.count, case .word(let word) = tokens[place],
+      bytes[word.lowerBound] >= 0x80,
+      case .word(let next) = tokens[place + 1], next.lowerBound == word.upperBound + 1
+    else { return nil }
+    return LocaleNames.month(bytes, in: word.lowerBound..<next.upperBound)
+  }
+
   /// Where AM and PM are written, months stand before days.
   private func written(_ order: FeedDate.Order) -> FeedDate.Order {
     isMorning == nil ? order : .monthFirst
@@ -123,6 +132,10 @@ struct LooseDate {
   /// Whether the word says AM; nil where it says neither.
   private mutating func half(_ bytes: [UInt8], _ word: Range<Int>, _ place: Int) -> Bool? {
     guard hour != nil, isMorning == nil else { return nil }
+    guard bytes[word.lowerBound] < 0x80 else {
+      let role = LocaleNames.meaning(bytes, in: word).role
+      return role.contains(.afternoon) ? false : role.contains(.morning) ? true : nil
+    }
     let first = bytes[word.lowerBound] | 0x20
     let isHalf: Bool
     switch word.count {

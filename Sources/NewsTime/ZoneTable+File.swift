@@ -83,11 +83,13 @@ struct ZoneFileScanner {
     for type in 0..<header.types {
       let at = types + type * 6
       let name = Int(bytes[at + 5])
-      guard name < header.characters else { return nil }
+      let seconds = Int(number(at: at, size: 4))
+      // RFC 9636 section 3.2: no wall is further from UTC.
+      guard name < header.characters, (-89_999...93_599).contains(seconds) else { return nil }
       let text = bytes[(names + name)..<(names + header.characters)].prefix { $0 != 0 }
       periods.append(
         ZoneTable.Period(
-          offset: Int(number(at: at, size: 4)), abbreviation: String(decoding: text, as: UTF8.self))
+          offset: seconds, abbreviation: String(decoding: text, as: UTF8.self))
       )
     }
     var block = Block(first: periods[0])

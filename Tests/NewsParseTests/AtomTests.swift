@@ -36,6 +36,7 @@ struct AtomTests {
     ),
     ("<title type=\"text/html\" mode=\"base64\">QSA8Yj5ib2xkPC9iPiBvbmU=</title>", "A bold one"),
     ("<title type=\"html\"><![CDATA[A <b>bold</b> one]]></title>", "A bold one"),
+    ("<title type=\"application/x-desk\">test</title>", "test"),
   ])
   func `titles say themselves whether they are HTML`(xml: String, title: String) throws {
     #expect(try read(atom(entry: xml)).items.first?.title == title)

@@ -80,18 +80,18 @@ import Testing
         big ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
       }
     }
+    let utf32 = { (text: String) in
+      text.unicodeScalars.flatMap {
+        [0, UInt8($0.value >> 16), UInt8($0.value >> 8 & 0xFF), UInt8($0.value & 0xFF)]
+      }
+    }
     let text = "<a>né 😀</a>"
     let cases: [([UInt8], String)] = [
       ([0xEF, 0xBB, 0xBF] + Array(text.utf8), "utf-8"),
       ([0xFF, 0xFE] + utf16(text, false), "utf-16le"),
       ([0xFE, 0xFF] + utf16(text, true), "utf-16be"),
       (utf16(text, false), "utf-16le"), (utf16(text, true), "utf-16be"),
-      (
-        [0, 0, 0xFE, 0xFF]
-          + text.unicodeScalars.flatMap {
-            [0, UInt8($0.value >> 16), UInt8($0.value >> 8 & 0xFF), UInt8($0.value & 0xFF)]
-          }, "utf-32be"
-      ),
+      ([0, 0, 0xFE, 0xFF] + utf32(text), "utf-32be"), (utf32(text), "utf-32be"),
     ]
     for (body, name) in cases {
       let result = Charset.utf8(body, declared: "windows-1251", kind: .xml)

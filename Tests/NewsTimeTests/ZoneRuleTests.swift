@@ -66,6 +66,14 @@ struct ZoneRuleTests {
       }
     }
   }
+
+  @Test func `a file whose wall is days from UTC is no zone`() {
+    var bytes = ZoneFile.bytes(rule: "XXX-4")
+    #expect(Zone(id: "test", file: bytes) != nil)
+    // The offset of the one type of each block, behind its header.
+    for block in [0, 54] { bytes[block + 44] = 0x10 }
+    #expect(Zone(id: "test", file: bytes) == nil)
+  }
 }
 
 /// Zone files without transitions.

@@ -6,7 +6,7 @@ enum AtomText {
     let type = reader.attribute("type", of: field)?.lowercased() ?? "text"
     let mode = reader.attribute("mode", of: field)?.lowercased()
     if mode == "base64" || mode == nil && isBinary(type) {
-      if let text = base64(field, type, reader, limit) { return text }
+      if let text = base64(field, type, reader, limit, isDeclared: mode != nil) { return text }
     }
     let manner: FieldText.Manner =
       switch type {
@@ -22,9 +22,11 @@ enum AtomText {
   }
 
   private static func base64(
-    _ field: RawField, _ type: String, _ reader: EntryReader, _ limit: Int
+    _ field: RawField, _ type: String, _ reader: EntryReader, _ limit: Int, isDeclared: Bool
   ) -> String? {
     guard let bytes = Base64.decode(reader.text.bytes, field.content) else { return nil }
+    // Where nobody said base64, it is that only if text comes out: `test` is base64 by its letters.
+    if !isDeclared, UTF8Bytes.firstInvalid(in: bytes) != nil { return nil }
     let decoded = UTF8Bytes.repaired(bytes)
     let line =
       type.hasPrefix("text/plain")

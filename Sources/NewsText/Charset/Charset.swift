@@ -42,6 +42,9 @@ package enum Charset {
     if body.starts(with: [0xFE, 0xFF]) {
       return (WideText.utf16(body.dropFirst(2), bigEndian: true), "utf-16be")
     }
+    if let bigEndian = WideText.bigEndian32(body) {
+      return (WideText.utf32(body[...], bigEndian: bigEndian), bigEndian ? "utf-32be" : "utf-32le")
+    }
     guard let bigEndian = WideText.bigEndian(body) else { return nil }
     return (WideText.utf16(body[...], bigEndian: bigEndian), bigEndian ? "utf-16be" : "utf-16le")
   }

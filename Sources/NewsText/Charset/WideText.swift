@@ -29,6 +29,14 @@ enum WideText {
     return Array(String(decoding: units, as: UTF32.self).utf8)
   }
 
+  /// UTF-32 without a byte order mark: its first two characters are ASCII. Nil where they are not;
+  /// true for big endian.
+  static func bigEndian32(_ bytes: [UInt8]) -> Bool? {
+    guard bytes.count >= 8 else { return nil }
+    let places = bytes.prefix(8).indices.filter { bytes[$0] != 0 }
+    return places == [3, 7] ? true : places == [0, 4] ? false : nil
+  }
+
   /// UTF-16 without a byte order mark: its first four characters, or all of a shorter body, are
   /// ASCII. Nil where they are not; true for big endian.
   static func bigEndian(_ bytes: [UInt8]) -> Bool? {

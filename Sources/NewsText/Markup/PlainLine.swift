@@ -11,7 +11,7 @@ package struct PlainLine {
   }
 
   /// Whether the limit is passed.
-  var isFull: Bool {
+  package var isFull: Bool {
     bytes.count > limit
   }
 
