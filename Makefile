@@ -30,6 +30,7 @@ run: release
 # Strict: a warning is an error here, so that newer compilers still build for users.
 test: packages-test check
 	TIDINGS_STRICT=1 $(SWIFT) test --disable-xctest
+	@$(MAKE) --no-print-directory fuzz
 
 build: packages
 	$(SWIFT) build
