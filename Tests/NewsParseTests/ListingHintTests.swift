@@ -1,6 +1,7 @@
 import NewsModel
 import NewsParse
 import NewsText
+import NewsTime
 import Testing
 
 /// What the config says about a page is acted on.
