@@ -67,7 +67,7 @@ let package = Package(
     library("NewsTime", ["NewsSystem"]),
     library("NewsText", ["CUtf8proc", "CPCRE2", "CUchardet"]),
     library("NewsNet", ["NewsText", "CCurl"]),
-    library("NewsModel", ["NewsTime", "NewsText"]),
+    library("NewsModel", ["NewsSystem", "NewsTime", "NewsText"]),
 
     // The stages, in the order of the way.
     library("NewsConfig", base),

@@ -27,14 +27,18 @@ package struct ConfigFile: Sendable {
     } catch {
       throw ConfigErrors([ConfigRemark(file: path, what: error.what)])
     }
+    let status = (try? Files.status(absolute, following: true)) ?? nil
+    let isOpen = (status?.mode ?? 0) & 0o004 != 0
     let folder = String(absolute[..<(absolute.lastIndex(of: "/") ?? absolute.startIndex)])
     return try read(
-      bytes, path: path, folder: folder.isEmpty ? "/" : folder, systemZone: systemZone)
+      bytes, path: path, folder: folder.isEmpty ? "/" : folder, systemZone: systemZone,
+      isOpen: isOpen)
   }
 
-  /// Reads the text of a config. `folder` is absolute.
+  /// Reads the text of a config. `folder` is absolute; `isOpen`: everybody on this machine can read
+  /// it, so that secrets in it are warned of.
   package static func read(
-    _ bytes: [UInt8], path: String, folder: String, systemZone: Zone
+    _ bytes: [UInt8], path: String, folder: String, systemZone: Zone, isOpen: Bool = false
   ) throws(ConfigErrors) -> ConfigFile {
     let document: JSONNode
     do throws(JSONError) {
@@ -50,7 +54,13 @@ package struct ConfigFile: Sendable {
     var reader = ConfigReader(
       folder: folder, systemZone: systemZone, findings: checker.findings)
     let configuration = reader.configuration(document)
-    let findings = reader.findings
+    var findings = reader.findings
+    if isOpen, let secret = OpenSecrets(in: document).found.first {
+      findings.warning(
+        at: secret.offset, secret.path,
+        "a secret in a file that everybody can read: chmod 600, or \"file\", \"env\", "
+          + "\"credential\"")
+    }
     guard findings.errors.isEmpty else {
       throw ConfigErrors(Findings.remarks(findings.errors, file: path, bytes: bytes))
     }

@@ -10,25 +10,15 @@ import NewsTime
 
 /// One turn under the lock: ask, parse, keep, group, tell. The order of the stages stands here.
 struct Cycle: ~Copyable {
-  /// How the sources that were asked answered.
-  struct Report {
-    var outcomes: [(source: Source, outcome: Outcome)] = []
-
-    var asked: Int { outcomes.count }
-
-    var failed: Int { outcomes.count { $0.outcome.isFailure } }
-
-    var status: ExitCode {
-      if failed == 0 { return .done }
-      return failed == asked ? .allFailed : .someFailed
-    }
-  }
-
   private let desk: Desk
   let store: Store
-  private var states: [String: SourceState]
-  private var grouper: Grouper
-  private(set) var report = Report()
+  var states: [String: SourceState]
+  /// Made when the first answer that tells something needs it.
+  private var grouper: Grouper?
+  private var batch = Batch()
+  let neighbours: HostNeighbours
+  private var progress: ProgressLine?
+  private(set) var report = CycleReport()
   private let lock: FileLock
   private let telling: Telling
 
@@ -45,17 +35,16 @@ struct Cycle: ~Copyable {
     do throws(StoreError) {
       let store = try Store(path: desk.storePath, access: .write)
       let states = try store.states()
-      let recent = try store.events(EventQuery(since: now.adding(seconds: -Grouper.reach)))
       self.store = store
       self.states = states
-      grouper = Grouper(
-        topics: desk.configuration.topics, sources: desk.configuration.sources, recent: recent)
     } catch {
       throw DeskError(error)
     }
     self.desk = desk
+    neighbours = HostNeighbours(desk.configuration.sources)
     self.lock = lock
     self.telling = telling
+    progress = desk.talk.isQuiet ? nil : ProgressLine()
   }
 
   private static func lock(
@@ -116,8 +105,8 @@ struct Cycle: ~Copyable {
     }
   }
 
-  /// Asks the sources and keeps what they give; `kept` is called after each commit that told
-  /// something new.
+  /// Asks the sources and keeps what they give, several answers to a commit; `kept` is called after
+  /// each commit that told something new.
   mutating func ask(
     _ sources: [Source], by fetcher: Fetcher, kept: (Store) throws(DeskError) -> Void
   ) throws(DeskError) {
@@ -127,22 +116,54 @@ struct Cycle: ~Copyable {
     }
     guard !requests.isEmpty else { return }
     var failure: DeskError?
+    /// Does a part of the work, or notes why nothing can follow.
+    func attempt(_ work: () throws(DeskError) -> Void) {
+      guard failure == nil else { return }
+      do throws(DeskError) { try work() } catch { failure = error }
+    }
     fetcher.fetch(
       requests, stop: { failure != nil || Signals.stop != nil },
+      pause: {
+        progress?.show(report.progress(of: requests.count))
+        guard batch.isOpen else { return nil }
+        if batch.patience == 0 { attempt { () throws(DeskError) in try settle(kept) } }
+        return batch.isOpen ? batch.patience : nil
+      },
       finished: { result in
-        guard failure == nil, !result.isStopped else { return }
-        do throws(DeskError) {
-          let before = states[result.source.id]
-          let outcome = try admit(result)
-          report.outcomes.append((result.source, outcome))
-          desk.tell(outcome, of: result.source, before: before, telling)
-          // A body that was cut failed, and may have told something all the same.
-          if outcome.isNews || outcome.isFailure { try kept(store) }
-        } catch {
-          failure = error
+        guard !result.isStopped else { return }
+        attempt { () throws(DeskError) in
+          try take(result)
+          if batch.patience == 0 { try settle(kept) }
         }
       })
-    if let failure { throw failure }
+    // What came before a failure is kept all the same.
+    let first = failure
+    failure = nil
+    attempt { () throws(DeskError) in try settle(kept) }
+    progress?.clear()
+    if let failure = first ?? failure { throw failure }
+  }
+
+  /// Keeps what one answer says, for now as a part of the batch.
+  private mutating func take(_ result: FetchResult) throws(DeskError) {
+    do throws(StoreError) { try batch.open(store) } catch { throw DeskError(error) }
+    let before = states[result.source.id]
+    batch.add(Batch.Entry(source: result.source, before: before, outcome: try admit(result)))
+  }
+
+  /// Ends the batch, and tells what came of it.
+  private mutating func settle(
+    _ kept: (Store) throws(DeskError) -> Void
+  ) throws(DeskError) {
+    let settled: [Batch.Entry]
+    do throws(StoreError) { settled = try batch.close(store) } catch { throw DeskError(error) }
+    progress?.clear()
+    for entry in settled {
+      report.outcomes.append((entry.source, entry.outcome))
+      desk.tell(entry.outcome, of: entry.source, before: entry.before, telling)
+    }
+    // A body that was cut failed, and may have told something all the same.
+    if settled.contains(where: { $0.outcome.isNews || $0.outcome.isFailure }) { try kept(store) }
   }
 
   /// Parses, keeps and groups one answer, in one transaction with the validators it came with.
@@ -151,7 +172,9 @@ struct Cycle: ~Copyable {
     var state = states[result.source.id] ?? SourceState(source: result.source.id)
     state.lastAsked = now
     state.usage.add(result.cost, at: now)
+    if !result.notices.isEmpty { progress?.clear() }
     for notice in result.notices { desk.talk.note("\(result.source.id): \(notice)") }
+    if let until = result.hostRests { try rest(neighbours.of(result.source), until: until) }
 
     switch result.outcome {
     case .body(let response):
@@ -170,7 +193,9 @@ struct Cycle: ~Copyable {
       return try remember(state, .gone, now)
     case .throttled(let until, _):
       state.notBefore = until
-      return try remember(state, .throttled(until: until), now)
+      let outcome = try remember(state, .throttled(until: until), now)
+      try lookAround(result.source, until: until, now: now)
+      return outcome
     case .failed(let error):
       let reason = "\(error)"
       guard let partial = result.partial,
@@ -239,19 +264,27 @@ struct Cycle: ~Copyable {
     let zone = desk.zone(of: source, reading)
     let settled = reading.settled(in: zone)
     let events: [Event]
-    do {
-      events = try store.atomically {
-        let events = try store.keep(settled, of: source, state: state, at: now, zone: zone)
-        try store.place(grouper.place(events))
-        state.rhythm.learn(events, of: settled, at: now)
-        try store.remember(state.rhythm, of: source.id)
-        return events
-      }
+    do throws(StoreError) {
+      // Taken, not copied: it holds much.
+      var grouper =
+        if let kept = self.grouper.take() { kept } else { try freshGrouper(now) }
+      defer { self.grouper = grouper }
+      events = try store.keep(
+        settled, of: source, state: state, at: now, zone: zone,
+        placing: { events throws(StoreError) in grouper.place(events) })
+      state.rhythm.learn(events, of: settled, at: now)
+      try store.remember(state.rhythm, of: source.id)
     } catch {
-      throw DeskError(any: error)
+      throw DeskError(error)
     }
     states[source.id] = state
     return events.count { $0.kind != .backlog }
+  }
+
+  private func freshGrouper(_ now: Instant) throws(StoreError) -> Grouper {
+    let recent = try store.events(EventQuery(since: now.adding(seconds: -Grouper.reach)))
+    return Grouper(
+      topics: desk.configuration.topics, sources: desk.configuration.sources, recent: recent)
   }
 
   private mutating func remember(

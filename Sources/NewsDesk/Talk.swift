@@ -31,6 +31,9 @@ package struct Talk: Sendable {
     withPriority = Machine.environment("JOURNAL_STREAM") != nil && !Machine.isTerminal(descriptor)
   }
 
+  /// Only errors are wanted.
+  var isQuiet: Bool { level == .quiet }
+
   /// What ends a command or a source, with what mends it; said even when quiet.
   package func error(_ text: String, hint: String? = nil) {
     say(3, "error: " + text)

@@ -21,6 +21,8 @@ package struct FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     case cut
     /// A page for browsers stands in front: a challenge, a captcha.
     case wall
+    /// What lets us in could not be read.
+    case pass
     case file
     case command
     /// The run was told to stop.

@@ -19,6 +19,8 @@ package struct FetchResult: Sendable {
   package var outcome: Outcome
   /// What the user should know beside the outcome: `moved permanently to https://...`.
   package var notices: [String]
+  /// The server's host refuses several of its sources: until then none of them is to be asked.
+  package var hostRests: Instant?
   /// What of a body arrived before it was cut; the outcome says failed. What it holds is real, what
   /// it lacks means nothing.
   package var partial: Response?

@@ -16,10 +16,12 @@ package final class Fetcher {
   /// Asks every source once.
   ///
   /// `finished` is called on this thread, once for each request, as soon as that one has ended: a
-  /// slow source holds up no other. `stop` is asked often; once it is true the sources that have
-  /// not ended fail as stopped.
+  /// slow source holds up no other. `pause` is called when all that has ended was handed on; it
+  /// says how many milliseconds may pass before it is called again, nil where it does not matter.
+  /// `stop` is asked often; once it is true the sources that have not ended fail as stopped.
   package func fetch(
-    _ requests: [FetchRequest], stop: () -> Bool = { false }, finished: (FetchResult) -> Void
+    _ requests: [FetchRequest], stop: () -> Bool = { false }, pause: () -> Int? = { nil },
+    finished: (FetchResult) -> Void
   ) {
     let begun = Machine.monotonicNanoseconds()
     var (web, files, commands) = sort(requests, finished)
@@ -49,7 +51,7 @@ package final class Fetcher {
         }
         return
       }
-      wait(web, running, isBusy: hasFiles)
+      wait(web, running, milliseconds: hasFiles ? 0 : min(pause() ?? 250, 250))
     }
   }
 
@@ -107,12 +109,11 @@ package final class Fetcher {
       ? nil : FetchError(.timedOut, "the run was over after \(deadline) s")
   }
 
-  private func wait(_ web: WebFetch?, _ running: CommandFetch?, isBusy: Bool) {
-    let milliseconds = isBusy ? 0 : 250
+  private func wait(_ web: WebFetch?, _ running: CommandFetch?, milliseconds: Int) {
     if let web, !web.isDone {
       let descriptors = [running?.results.descriptor, options.wake].compactMap { $0 }
       web.wait(milliseconds: milliseconds, also: descriptors.filter { $0 >= 0 })
-    } else if !isBusy {
+    } else if milliseconds > 0 {
       running?.results.wait(milliseconds: milliseconds, also: options.wake)
     }
   }

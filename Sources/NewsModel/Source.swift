@@ -4,7 +4,7 @@ package import NewsTime
 /// A configured place that news is read from.
 package struct Source: Sendable, Equatable {
   /// Where the bytes come from.
-  package enum Place: Sendable, Equatable {
+  package enum Place: Sendable, Hashable {
     /// An absolute http or https URL.
     case url(String)
     /// An absolute path.
@@ -91,6 +91,8 @@ package struct Source: Sendable, Equatable {
   package var backlog: Backlog
   package var headers: [Header]
   package var userAgent: String?
+  package var login: Login?
+  package var cookies: Cookies
   package var proxy: String?
   /// Seconds for the whole transfer or command.
   package var timeout: Int
@@ -104,7 +106,8 @@ package struct Source: Sendable, Equatable {
     id: String, name: String, place: Place, zone: Zone? = nil, language: String? = nil,
     every: Int? = nil, topics: [String] = [], weight: Double = 1, only: [String] = [],
     not: [String] = [], backlog: Backlog = .recent, headers: [Header] = [],
-    userAgent: String? = nil, proxy: String? = nil, timeout: Int = 30,
+    userAgent: String? = nil, login: Login? = nil, cookies: Cookies = .pairs([]),
+    proxy: String? = nil, timeout: Int = 30,
     maximumBytes: Int = 16 << 20, privateAccess: PrivateAccess = .none, paused: Bool = false,
     listing: ListingHints = ListingHints()
   ) {
@@ -121,6 +124,8 @@ package struct Source: Sendable, Equatable {
     self.backlog = backlog
     self.headers = headers
     self.userAgent = userAgent
+    self.login = login
+    self.cookies = cookies
     self.proxy = proxy
     self.timeout = timeout
     self.maximumBytes = maximumBytes

@@ -133,6 +133,14 @@ package struct Schema: Sendable {
     ) STRICT;
     CREATE INDEX revisions_item ON revisions (item);
 
+    -- What searches look in: which words an item has, folded by us (IndexWords), by the item's id.
+    -- The texts themselves stand in items alone, and a match says nothing of where a word stands.
+    CREATE VIRTUAL TABLE words USING fts5 (
+      text, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '''.'"
+    );
+    -- A commit adds a segment: merging them late costs a search little, and a fetch less.
+    INSERT INTO words (words, rank) VALUES ('automerge', 16);
+
     CREATE TABLE topics (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL,

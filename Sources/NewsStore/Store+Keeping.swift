@@ -12,10 +12,13 @@ extension Store {
   /// - Parameters:
   ///   - now: when the document was fetched; nothing is later than that.
   ///   - zone: of stamps without an offset, where the source names no zone.
-  /// - Returns: the events, oldest first, as they stand in the store.
+  ///   - place: where the grouper puts the events it is given, so that they are written once. What
+  ///     it throws undoes the keeping.
+  /// - Returns: the events, oldest first, as they were given to `place`.
   package func keep(
     _ reading: Reading, of source: Source, state: SourceState, at now: Instant,
-    zone: Zone = .utc
+    zone: Zone = .utc,
+    placing place: ([Event]) throws(StoreError) -> [Placement] = { _ in [] }
   ) throws(StoreError) -> [Event] {
     let items = reading.items.filter { $0.aside == nil }
     var state = state
@@ -31,7 +34,11 @@ extension Store {
       try remember(remembered)
       let keeper = Keeper(
         database: database, source: source, number: number, zone: source.zone ?? zone, now: now)
-      return try keeper.keep(items, kind: reading.kind)
+      let events = try keeper.keep(items, kind: reading.kind)
+      if !events.isEmpty {
+        try insert(events, source: number, placements: try place(events))
+      }
+      return events
     }
   }
 }

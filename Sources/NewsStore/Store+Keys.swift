@@ -23,6 +23,30 @@ extension Store {
     }
   }
 
+  /// Makes the index of words anew where another form made it.
+  func renewWords() throws(StoreError) {
+    let form = try database.text("SELECT value FROM meta WHERE name = 'words'")
+    guard form != WordIndex.form else { return }
+    try together { () throws(StoreError) in
+      try database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+      let items = try database.prepared(
+        "SELECT id, title, subtitle, kicker, summary FROM items ORDER BY id")
+      defer { items.statement.reset() }
+      let index = WordIndex(database: database)
+      while try items.statement.step() {
+        let item = Item(
+          title: items.statement.text(1), subtitle: items.statement.optionalText(2),
+          kicker: items.statement.optionalText(3), summary: items.statement.optionalText(4))
+        try index.add(item, id: items.statement.integer(0))
+      }
+      try database.execute(
+        """
+        INSERT INTO meta (name, value) VALUES ('words', '\(WordIndex.form)')
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """)
+    }
+  }
+
   private func addKeysOfItems() throws(StoreError) {
     let items = try database.prepared(
       "SELECT id, source, guid, link, title, summary FROM items ORDER BY id")

@@ -1,36 +1,70 @@
 package import NewsModel
+import NewsTime
 
 extension Store {
-  /// Writes down where the grouper put events: story, topic, and of which item they are copies.
+  /// Writes down where the grouper puts events that are kept already: story, topic, and of which item
+  /// they are copies. `keep` does the same for new ones, in one go.
   ///
   /// A new event that is placed as a copy becomes one, and a copy that is placed for itself becomes
   /// new; the first item's `also` follows from that. What a source's `only` or `not` keeps out becomes
   /// backlog: kept as seen, told by nobody.
   package func place(_ placements: [Placement]) throws(StoreError) {
     try together { () throws(StoreError) in
+      let query = try database.prepared("SELECT kind FROM events WHERE seq = ?")
       let update = try database.prepared(
         """
-        UPDATE events SET story = ?2, topic = ?3, copy_of = ?4, placed = ?5,
-          kind = CASE
-            WHEN ?6 THEN 'backlog'
-            WHEN kind = 'new' AND ?4 IS NOT NULL THEN 'copy'
-            WHEN kind = 'copy' AND ?4 IS NULL THEN 'new'
-            ELSE kind
-          END
+        UPDATE events SET kind = ?2, story = ?3, topic = ?4, copy_of = ?5, placed = ?6
         WHERE seq = ?1
         """)
       for placement in placements {
-        var topic: Int64?
-        if let name = placement.topic { topic = try number(ofTopic: name) }
+        try query.statement.bind(1, placement.seq)
+        guard try query.statement.step() else { continue }
+        let kind = Event.Kind(rawValue: query.statement.text(0)) ?? .new
+        query.statement.reset()
         try update.statement.bind(1, placement.seq)
-        try update.statement.bind(2, placement.storyID)
-        try update.statement.bind(3, topic)
-        try update.statement.bind(4, placement.copyOf)
-        try update.statement.bind(5, placement.because)
-        try update.statement.bind(6, placement.isKeptOut ? 1 : 0)
+        try update.statement.bind(2, placement.kind(of: kind).rawValue)
+        try bind(placement, to: update.statement, at: 3)
         try update.statement.run()
       }
     }
+  }
+
+  /// Writes new events with where they are placed; those without a placement stand for themselves.
+  func insert(
+    _ events: [Event], source: Int64, placements: [Placement]
+  ) throws(StoreError) {
+    let places = Dictionary(placements.map { ($0.seq, $0) }, uniquingKeysWith: { _, last in last })
+    let insert = try database.prepared(
+      """
+      INSERT INTO events (seq, kind, item, source, time, first_seen, was, kept, story, topic,
+        copy_of, placed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for event in events {
+      let placement = places[event.seq]
+      try insert.statement.bind(1, event.seq)
+      try insert.statement.bind(2, (placement?.kind(of: event.kind) ?? event.kind).rawValue)
+      try insert.statement.bind(3, event.itemID)
+      try insert.statement.bind(4, source)
+      try insert.statement.bind(5, event.time.seconds)
+      try insert.statement.bind(6, event.firstSeen.seconds)
+      try insert.statement.bind(7, event.was)
+      try insert.statement.bind(8, event.because)
+      try bind(placement, to: insert.statement, at: 9)
+      try insert.statement.run()
+    }
+  }
+
+  /// Four parameters: story, topic, copy_of, placed.
+  private func bind(
+    _ placement: Placement?, to statement: borrowing Statement, at index: Int32
+  ) throws(StoreError) {
+    var topic: Int64?
+    if let name = placement?.topic { topic = try number(ofTopic: name) }
+    try statement.bind(index, placement?.storyID)
+    try statement.bind(index + 1, topic)
+    try statement.bind(index + 2, placement?.copyOf)
+    try statement.bind(index + 3, placement?.because)
   }
 
   /// The number a topic of that id and name has in this file; a new one where it has none.
@@ -52,5 +86,16 @@ extension Store {
     upsert.statement.reset()
     topicNumbers[key] = number
     return number
+  }
+}
+
+extension Placement {
+  /// What an event of that kind becomes by being placed so.
+  func kind(of kind: Event.Kind) -> Event.Kind {
+    switch kind {
+    case _ where isKeptOut: .backlog
+    case .new, .copy: copyOf == nil ? .new : .copy
+    case .update, .backlog: kind
+    }
   }
 }

@@ -46,7 +46,7 @@ extension Store {
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
         not_before, gone, shape, item_count, apart, rhythm, asked_interval, skipped_hours,
         skipped_days, fresh_until, same_bodies, requests, bytes, failed, day, day_requests,
-        day_bytes, before_requests, before_bytes, back
+        day_bytes, before_requests, before_bytes, back, number, name
       FROM sources
       """)
     defer { query.statement.reset() }
@@ -76,6 +76,8 @@ extension Store {
         sameBodies: Int(query.statement.integer(18)),
         usage: query.statement.usage(19),
         back: query.statement.optionalInstant(27))
+      knownSources[id] = KnownSource(
+        number: query.statement.integer(28), name: Array(query.statement.text(29).utf8))
     }
     return states
   }
@@ -102,7 +104,9 @@ extension Store {
   /// The number a source has in this file; a new one where it has none. Where a name is given, the
   /// source goes by it from now on.
   func number(ofSource id: String, name: String?) throws(StoreError) -> Int64 {
-    if name == nil, let number = sourceNumbers[id] { return number }
+    if let known = knownSources[id], name?.utf8.elementsEqual(known.name) ?? true {
+      return known.number
+    }
     let upsert = try database.prepared(
       """
       INSERT INTO sources (id, name) VALUES (?1, coalesce(?2, ?1))
@@ -116,7 +120,7 @@ extension Store {
     }
     let number = upsert.statement.integer(0)
     upsert.statement.reset()
-    sourceNumbers[id] = number
+    knownSources[id] = KnownSource(number: number, name: Array((name ?? id).utf8))
     return number
   }
 }

@@ -13,10 +13,15 @@ package final class Store {
 
   package let path: String
   let database: Database
-  /// Numbers of the sources by id, as far as they were asked for.
-  var sourceNumbers: [String: Int64] = [:]
+  /// Numbers and names of the sources by id, as far as they were asked for.
+  var knownSources: [String: KnownSource] = [:]
   /// Numbers of the topics, as far as they were asked for.
   var topicNumbers: [TopicKey: Int64] = [:]
+
+  struct KnownSource {
+    var number: Int64
+    var name: [UInt8]
+  }
 
   struct TopicKey: Hashable {
     var id: [UInt8]
@@ -37,6 +42,7 @@ package final class Store {
       database = Database(try Connection(path: path, mode: .write, wait: 10_000))
       try Store.prepareToWrite(database, schema: schema)
       try renewKeys()
+      try renewWords()
     case .read:
       guard isThere else {
         throw StoreError(.missing, path: path, detail: "nothing kept yet")
@@ -77,8 +83,8 @@ package final class Store {
   }
 
   /// Numbers that were given out in a transaction are void when it is undone.
-  private func forgetNumbers() {
-    sourceNumbers = [:]
+  func forgetNumbers() {
+    knownSources = [:]
     topicNumbers = [:]
   }
 }

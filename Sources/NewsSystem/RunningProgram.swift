@@ -76,6 +76,12 @@ struct RunningProgram: ~Copyable {
     _ = reap()
   }
 
+  /// Kills whoever is left of the group of a program that has ended: until it is reaped the group's
+  /// number is nobody else's.
+  func killGroup() {
+    Glibc.kill(-process, SIGKILL)
+  }
+
   /// The status of the ended program, which is forgotten by the system from here on.
   mutating func reap() -> ExitStatus {
     var status: Int32 = 0

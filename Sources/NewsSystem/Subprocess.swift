@@ -60,10 +60,11 @@ package enum Subprocess {
   ///
   /// It gets a process group of its own, default signals and no descriptor but 0, 1 and 2. After
   /// `seconds`, at more than `outputLimit` bytes of output, or on a signal to us, the whole group is
-  /// killed. Where it ends and leaves somebody behind who holds its pipes, that one is not waited for.
+  /// killed. Where it ends and leaves somebody behind who holds its pipes, that one is not waited
+  /// for; `alone` kills whoever of its group is left then.
   package static func run(
     _ argv: [String], input: [UInt8] = [], environment: [String]? = nil, folder: String? = nil,
-    timeout seconds: Int, outputLimit: Int
+    timeout seconds: Int, outputLimit: Int, alone: Bool = false
   ) throws(SubprocessError) -> Finished {
     let program = argv.first.map { $0.isEmpty ? "program" : $0 } ?? "program"
     let failure: SubprocessError
@@ -71,6 +72,7 @@ package enum Subprocess {
       var running = try RunningProgram.start(
         argv, input: input, environment: environment, folder: folder, outputLimit: outputLimit)
       guard let reason = running.talk(seconds: seconds) else {
+        if alone { running.killGroup() }
         return Finished(status: running.reap(), output: running.output, errors: running.errors)
       }
       running.kill()

@@ -8,6 +8,10 @@ struct EffectiveConfigTests {
       "topics": [ { "id": "sea", "match": ["Caspian", "\"two words\""], "weight": 1.5 } ],
       "sources": [
         { "url": "https://example.org/news", "every": "10m", "headers": { "Accept": "*/*" } },
+        { "url": "https://example.org/a", "auth": { "bearer": { "file": "token" } },
+          "cookies": { "session": { "credential": "session" } } },
+        { "url": "https://example.org/b", "cookies": "cookies.txt",
+          "auth": { "basic": { "user": "me", "password": { "env": "PASSWORD" } } } },
         { "file": "desk.txt", "backlog": 3, "listing": { "drop": "Us on YouTube" } } ] }
     """#
 
@@ -34,7 +38,9 @@ struct EffectiveConfigTests {
       #"""
       { "proxy": "http://me:hush@proxy.example:3128",
         "sources": [ { "url": "https://me:hush@example.org/a?page=2&access_token=hush",
-          "headers": { "Authorization": "Bearer hush", "Cookie": "hush=1", "Accept": "text" } } ] }
+          "headers": { "Authorization": "Bearer hush", "Cookie": "hush=1", "Accept": "text" },
+          "auth": { "basic": { "user": "me", "password": "hush" } },
+          "cookies": { "session": "hush", "other": { "env": "OTHER" } } } ] }
       """#
     ).effective(origins: true)
     #expect(!text.contains("hush"))

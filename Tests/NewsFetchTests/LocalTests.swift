@@ -1,3 +1,4 @@
+import Glibc
 import NewsFetch
 import NewsModel
 import NewsTime
@@ -65,6 +66,21 @@ import Testing
     #expect(slow?.error?.reason == .timedOut)
     let endless = Asking.ask(command(["yes"]))
     #expect(endless?.error?.reason == .tooLarge)
+  }
+
+  @Test func `whom a command leaves behind does not outlive it`() throws {
+    let folder = TemporaryFolder()
+    let pipe = folder.path("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let reader = unsafe open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    // The pipe hangs up when the last who holds it is gone.
+    let result = Asking.ask(
+      command(["sh", "-c", "exec 9>\"$1\"; sleep 1000 >/dev/null 2>&1 & echo news", "sh", pipe]))
+    #expect(result?.text == "news\n")
+    var polled = pollfd(fd: reader, events: 0, revents: 0)
+    #expect(unsafe poll(&polled, 1, 10_000) == 1)
+    #expect(polled.revents & Int16(POLLHUP) != 0)
   }
 
   @Test func `a slow command holds up nobody`() throws {

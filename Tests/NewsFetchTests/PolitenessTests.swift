@@ -28,6 +28,47 @@ import Testing
     #expect(server.requests.count == 3)
   }
 
+  // Two answers to one request: the second must not be taken for the next one's.
+  @Test func `are not told what nobody asked for`() throws {
+    let server = try LoopbackServer { request in
+      guard request.path == "/twice" else { return .text("news") }
+      let good = Reply.text("good")
+      return Reply(steps: good.steps + Reply.text("injected").steps)
+    }
+    let results = Asking.ask(
+      ["/twice", "/next", "/last"].map { path in
+        Asking.request(Asking.source(server.url(path), id: path))
+      })
+    #expect(results.map(\.text) == ["good", "news", "news"])
+    #expect(server.requests.map(\.path) == ["/twice", "/next", "/last"])
+    #expect(server.connections == 2)
+  }
+
+  @Test func `of a host that refuses several are all left alone`() throws {
+    let server = try LoopbackServer { _ in .status(429, [("Retry-After", "600")]) }
+    let results = Asking.ask(
+      (0..<5).map { Asking.request(Asking.source(server.url("/\($0)"), id: "s\($0)")) })
+    #expect(server.requests.count == 2)
+    #expect(results.count == 5)
+    #expect(results[0].hostRests == nil)
+    let until = Asking.now.adding(seconds: 600)
+    #expect(results.dropFirst().allSatisfy { $0.hostRests == until })
+    #expect(results.last?.told == "its host refuses others, 600 s")
+  }
+
+  @Test func `give way to whom they report to, as soon as it wants`() throws {
+    let server = try LoopbackServer { _ in Reply.text("news").after(milliseconds: 300) }
+    let fetcher = Fetcher(FetchOptions(clock: { Asking.now }))
+    var pauses = 0
+    fetcher.fetch(
+      [Asking.request(Asking.source(server.url("/")))],
+      pause: {
+        pauses += 1
+        return 20
+      }, finished: { _ in })
+    #expect(pauses >= 5)
+  }
+
   @Test func `are told as they end, the slow one last`() throws {
     let slow = try LoopbackServer { _ in Reply.text("slow").after(milliseconds: 400) }
     let quick = try LoopbackServer { _ in .text("quick") }

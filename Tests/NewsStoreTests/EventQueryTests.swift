@@ -79,6 +79,43 @@ struct EventQueryTests {
     #expect(again[0].also.isEmpty)
   }
 
+  @Test func `what is placed as it is kept reads the same as what is placed later`() throws {
+    let weather = TopicName(id: "weather", name: "Weather")
+    func placements(_ events: [Event]) -> [Placement] {
+      [
+        Placement(seq: events[0].seq, storyID: 7, topic: weather, because: "word"),
+        Placement(seq: events[1].seq, storyID: 1, copyOf: 1, because: "folded title"),
+        Placement(seq: events[2].seq, storyID: 3, isKeptOut: true, because: "not: hockey"),
+      ]
+    }
+    let items = (1...4).map { Item("Number \($0)", ago: 60 - $0, guid: "\($0)") }
+    let later = try Desk()
+    try later.store.place(placements(try later.hear(items)))
+    let atOnce = try Desk()
+    let given = try atOnce.store.keep(
+      Reading(kind: .rss, items: items), of: atOnce.source,
+      state: SourceState(source: atOnce.source.id), at: Desk.morning.adding(seconds: 600),
+      placing: { events throws(StoreError) in placements(events) })
+    #expect(given.map(\.kind) == [.new, .new, .new, .new])
+    let events = try atOnce.store.events(EventQuery())
+    #expect(events == (try later.store.events(EventQuery())))
+    #expect(events.map(\.kind) == [.new, .copy, .backlog, .new])
+    #expect(events.map(\.storyID) == [7, 1, 3, nil])
+  }
+
+  @Test func `a placement that fails undoes the keeping`() throws {
+    let desk = try Desk()
+    let failure = StoreError(.failed, path: desk.path, detail: "no")
+    #expect(throws: failure) {
+      _ = try desk.store.keep(
+        Reading(kind: .rss, items: [Item("Storm")]), of: desk.source,
+        state: SourceState(source: desk.source.id), at: desk.now,
+        placing: { _ throws(StoreError) in throw failure })
+    }
+    #expect(try desk.store.lastSeq() == 0)
+    #expect(try desk.store.states().isEmpty)
+  }
+
   @Test func `each source that carries a copy is named once, in order`() throws {
     let desk = try Desk()
     for source in ["first", "zeta", "alpha", "zeta"] {

@@ -1,6 +1,7 @@
 import NewsModel
 import NewsStore
 import NewsTime
+import TestSupport
 import Testing
 
 struct TransactionTests {
@@ -54,5 +55,35 @@ struct TransactionTests {
     #expect(try desk.store.atomically { try desk.hear([Item("Storm")]).count } == 1)
     let reader = try Store(path: desk.path, access: .read)
     #expect(try reader.lastSeq() == 1)
+  }
+
+  @Test func `a batch keeps several at once, and each alone can fail`() throws {
+    let desk = try Desk()
+    let reader = try Store(path: desk.path, access: .read)
+    try desk.store.openBatch()
+    try desk.hear([Item("Storm", guid: "g1")], state: SourceState(source: "wire", failures: 1))
+    #expect(throws: Stop.self) {
+      try desk.store.atomically {
+        try desk.hear([Item("Rain", guid: "g2")], state: SourceState(source: "wire", failures: 2))
+        throw Stop()
+      }
+    }
+    desk.source.id = "post"
+    try desk.hear([Item("Hail", guid: "g3")])
+    #expect(try reader.lastSeq() == 0)
+    try desk.store.closeBatch()
+    #expect(try reader.events(EventQuery()).map(\.item.title) == ["Storm", "Hail"])
+    #expect(try reader.states()["wire"]?.failures == 1)
+  }
+
+  @Test func `a batch that is never closed leaves nothing`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("store.sqlite")
+    try Store(path: path, access: .write).openBatch()
+    #expect(try Store(path: path, access: .read).lastSeq() == 0)
+    // The file is free again.
+    let store = try Store(path: path, access: .write)
+    try store.openBatch()
+    try store.closeBatch()
   }
 }

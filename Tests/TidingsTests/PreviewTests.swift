@@ -77,4 +77,14 @@ struct PreviewTests {
     #expect(line.contains(#""published":"2024-06-24T00:00:00+00:00""#), "\(line)")
     #expect(box.bare(["preview", path]).output.contains("\n2024-06-24 "))
   }
+
+  @Test(arguments: [":::", "news.html", "ftp://example.org/", ""])
+  func `a base that is no web address is a mistake of usage`(base: String) throws {
+    let box = try Box()
+    box.folder.write(Box.listing(3), to: "wire.txt")
+    let ended = box.bare(["preview", box.folder.path("wire.txt"), "--base-url", base])
+    #expect(ended.status == 64)
+    #expect(ended.output == "")
+    #expect(ended.errors.contains("an http or https URL"), "\(ended.errors)")
+  }
 }

@@ -46,16 +46,4 @@ extension ConfigKeys {
       KeySpec("urgent", .flag, "Also in quiet hours.", acts: false),
       KeySpec("maximum", .scalar(.rate), "How many at most.", acts: false),
     ])
-
-  /// Never in the open where it can be helped: a credential of systemd, a file, a variable.
-  static let secret = ValueShape.either(
-    .text,
-    .object(
-      KeyTable(
-        "secret", "A secret, kept elsewhere.", one: ["credential", "file", "env"],
-        [
-          KeySpec("credential", .text, "A name in $CREDENTIALS_DIRECTORY.", acts: false),
-          KeySpec("file", .path, "A file that holds it.", acts: false),
-          KeySpec("env", .text, "A variable that holds it.", acts: false),
-        ])))
 }

@@ -36,8 +36,23 @@ extension ConfigKeys {
       KeySpec("local", .flag, default: .bool(false), "The same as \"allow_private\": true."),
       KeySpec("paused", .flag, default: .bool(false), "Is not asked."),
       KeySpec("listing", .object(listing), "Hints, where a page or text is misread."),
-      KeySpec("auth", .anything, "How to log in.", acts: false),
-      KeySpec("cookies", .anything, "Cookies to send.", acts: false),
+      KeySpec("auth", .object(login), "How to log in."),
+      KeySpec(
+        "cookies", .either(.path, .map(secret)),
+        "Cookies to send by name, or a cookies.txt with those that belong to it."),
+    ])
+
+  static let login = KeyTable(
+    "login", "How to log in.", one: ["basic", "bearer"],
+    [
+      KeySpec("basic", .object(basic), "A user and a password."),
+      KeySpec("bearer", secret, "A token."),
+    ])
+
+  static let basic = KeyTable(
+    "basic", "A user and a password.",
+    [
+      KeySpec("user", .text, "The user's name."), KeySpec("password", secret, "The password."),
     ])
 
   static let listing = KeyTable(

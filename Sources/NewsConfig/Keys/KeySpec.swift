@@ -28,19 +28,27 @@ struct KeyTable: Sendable {
   /// What the object is, for messages and for the schema: `source`.
   var name: String
   var about: String
-  var keys: [KeySpec]
+  let keys: [KeySpec]
   /// Keys of which exactly one must be there; none is asked for where empty.
   var one: [String]
+  /// Where a key stands in `keys`: a config of a thousand sources looks up each of them often.
+  private let places: [String: Int]
 
   init(_ name: String, _ about: String, one: [String] = [], _ keys: [KeySpec]) {
     self.name = name
     self.about = about
     self.one = one
     self.keys = keys
+    places = Dictionary(
+      zip(keys.map(\.name), keys.indices), uniquingKeysWith: { first, _ in first })
   }
 
   subscript(name: String) -> KeySpec? {
-    keys.first { $0.name == name }
+    places[name].map { keys[$0] }
+  }
+
+  func holds(_ name: String) -> Bool {
+    places[name] != nil
   }
 }
 

@@ -1,5 +1,6 @@
 import NewsModel
 import NewsNet
+import NewsSystem
 import NewsText
 import NewsTime
 
@@ -62,6 +63,8 @@ enum EffectiveConfig {
       ("backlog", backlog(source.backlog)),
       ("headers", headers(source.headers)),
       ("user_agent", source.userAgent.map(text)),
+      ("auth", source.login.map(login)),
+      ("cookies", cookies(source.cookies)),
       ("proxy", source.proxy.map { text(Masking.mask($0)) }),
       ("timeout", seconds(source.timeout)),
       ("max_bytes", whole(source.maximumBytes)),
@@ -87,9 +90,32 @@ enum EffectiveConfig {
 
   /// A header's value, masked where its name speaks of a secret (RELIABILITY row 29).
   private static func shown(_ header: Source.Header) -> String {
-    let name = header.name.lowercased()
-    let isSecret = ["auth", "cookie", "key", "token", "secret"].contains { name.contains($0) }
-    return isSecret ? "***" : Masking.mask(header.value)
+    SecretHeader.isSecret(name: header.name) ? "***" : Masking.mask(header.value)
+  }
+
+  private static func login(_ login: Source.Login) -> JSONNode {
+    switch login {
+    case .bearer(let token): object([("bearer", secret(token))])
+    case .basic(let user, let password):
+      object([("basic", object([("user", text(user)), ("password", secret(password))]))])
+    }
+  }
+
+  private static func cookies(_ cookies: Source.Cookies) -> JSONNode? {
+    switch cookies {
+    case .jar(let path): text(path)
+    case .pairs(let pairs):
+      pairs.isEmpty ? nil : object(pairs.map { ($0.name, secret($0.value)) })
+    }
+  }
+
+  private static func secret(_ secret: Secret) -> JSONNode {
+    switch secret {
+    case .plain: text("***")
+    case .credential(let name): object([("credential", text(name))])
+    case .file(let path): object([("file", text(path))])
+    case .variable(let name): object([("env", text(name))])
+    }
   }
 
   private static func access(_ access: Source.PrivateAccess) -> JSONNode {

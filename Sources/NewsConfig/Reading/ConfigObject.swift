@@ -12,7 +12,7 @@ struct ConfigObject {
 
   /// The value of a key where the config gives one.
   func given(_ key: String) -> JSONNode? {
-    precondition(table[key] != nil, "\(table.name) has no key \(key)")
+    precondition(table.holds(key), "\(table.name) has no key \(key)")
     guard case .object(let members) = node.value else { return nil }
     return members.first { $0.key == key }?.node
   }

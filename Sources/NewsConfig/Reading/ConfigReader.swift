@@ -38,8 +38,18 @@ struct ConfigReader {
     return result
   }
 
-  private func path(_ object: ConfigObject, _ key: String) -> String? {
+  func path(_ object: ConfigObject, _ key: String) -> String? {
     object.text(key).map { Files.absolute($0, from: folder) }
+  }
+
+  /// A secret of that key, in the config or named by it.
+  func secret(_ object: ConfigObject, _ key: String) -> Secret? {
+    guard let node = object.given(key) else { return nil }
+    if let text = node.string { return .plain(text) }
+    let place = ConfigObject(table: ConfigKeys.secretPlace, node: node, path: object.path)
+    if let name = place.text("credential") { return .credential(name) }
+    if let name = place.text("env") { return .variable(name) }
+    return path(place, "file").map { .file($0) }
   }
 
   // MARK: Sources
@@ -52,13 +62,14 @@ struct ConfigReader {
     }
     // Given ids come first, so that a default never takes one.
     var taken = given(idsOf: objects)
-    var seen: [(place: Source.Place, path: String)] = []
+    var seen: [Source.Place: String] = [:]
     return objects.map { object in
       let source = source(object, taken: &taken)
-      if let twin = seen.first(where: { $0.place == source.place }) {
-        findings.warning(at: object.node.position, object.path, "the same place as \(twin.path)")
+      if let twin = seen[source.place] {
+        findings.warning(at: object.node.position, object.path, "the same place as \(twin)")
+      } else {
+        seen[source.place] = object.path
       }
-      seen.append((source.place, object.path))
       return source
     }
   }
@@ -86,6 +97,8 @@ struct ConfigReader {
     source.backlog = backlog(object)
     source.headers = headers(object)
     source.userAgent = object.text("user_agent")
+    source.login = login(object)
+    source.cookies = cookies(object)
     source.proxy = object.text("proxy")
     source.timeout = object.seconds("timeout") ?? 0
     source.maximumBytes = object.bytes("max_bytes") ?? 0

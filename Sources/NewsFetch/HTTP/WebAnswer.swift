@@ -7,13 +7,19 @@ enum WebAnswer {
   case follow
   /// To be asked again when there is room for its large body.
   case later
+  /// To be asked again on a connection of its own.
+  case again
   case done(FetchResult.Outcome, partial: Response? = nil)
 
   /// Judges a transfer that has ended.
   static func judge(_ transfer: Transfer, of job: WebJob, now: Instant) -> WebAnswer {
     let head = transfer.head
     if let error = transfer.error {
-      return error.kind == .postponed ? .later : failed(error, transfer, job, now)
+      return switch error.kind {
+      case .postponed: .later
+      case .stale: .again
+      default: failed(error, transfer, job, now)
+      }
     }
     let wall = head.status == 304 ? nil : BotWall.name(head, body: transfer.body)
     switch head.status {
@@ -81,7 +87,7 @@ enum WebAnswer {
       case .cut: .cut
       case .refused: .refused
       case .tooLarge: .tooLarge
-      case .resolve, .connect, .postponed, .other: .network
+      case .resolve, .connect, .postponed, .stale, .other: .network
       }
     var partial: Response?
     if reason == .cut || reason == .timedOut, transfer.head.status == 200, !transfer.body.isEmpty {

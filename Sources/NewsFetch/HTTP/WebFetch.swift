@@ -119,40 +119,51 @@ struct WebFetch {
       } catch {
         end(tag, .failed(error), finished)
       }
+    case .again:
+      job.isFresh = true
+      schedule.add(tag, host: job.host, isBegun: true)
     case .later:
       job.isLarge = true
       postponed.append(tag)
     case .done(let outcome, let partial):
-      end(tag, outcome, partial: partial, finished)
-      note(outcome, of: job.host, finished)
+      let rests = note(outcome, of: job.host)
+      end(tag, outcome, partial: partial, hostRests: rests, finished)
+      if let rests { rest(job.host, until: rests, finished) }
     }
   }
 
   private mutating func end(
     _ tag: Int, _ outcome: FetchResult.Outcome, partial: Response? = nil,
-    _ finished: (FetchResult) -> Void
+    hostRests: Instant? = nil, _ finished: (FetchResult) -> Void
   ) {
     guard let job = jobs.removeValue(forKey: tag) else { return }
     var result = FetchResult(source: job.request.source, outcome: outcome, partial: partial)
     result.cost = job.cost
     result.freshFor = job.freshFor
+    result.hostRests = hostRests
     if let moved = job.movedTo {
       result.notices.append("moved permanently to \(Masking.mask(moved.text))")
     }
     finished(result)
   }
 
-  /// A host that refuses several is left alone altogether.
-  private mutating func note(
-    _ outcome: FetchResult.Outcome, of host: Int, _ finished: (FetchResult) -> Void
-  ) {
-    guard case .throttled(let until, let reason) = outcome else {
+  /// Until when a host is left alone altogether, where it refuses several.
+  private mutating func note(_ outcome: FetchResult.Outcome, of host: Int) -> Instant? {
+    guard case .throttled(let until, _) = outcome else {
       moods[host, default: HostMood()].noteAnswer()
-      return
+      return nil
     }
-    guard let latest = moods[host, default: HostMood()].noteRefusal(until: until) else { return }
+    return moods[host, default: HostMood()].noteRefusal(until: until)
+  }
+
+  /// Ends what still waits for a host.
+  private mutating func rest(
+    _ host: Int, until: Instant, _ finished: (FetchResult) -> Void
+  ) {
     for tag in schedule.drain(host: host) {
-      end(tag, .throttled(until: latest, reason: "\(reason), said the host of others"), finished)
+      let outcome = FetchResult.Outcome.throttled(
+        until: until, reason: "its host refuses others")
+      end(tag, outcome, hostRests: until, finished)
     }
   }
 
@@ -180,7 +191,8 @@ struct WebFetch {
 
   /// Waits for the net, or for one of the descriptors.
   func wait(milliseconds: Int, also descriptors: [Int32]) {
-    let most = flying.isEmpty ? 0 : schedule.waitingCount > 0 ? 100 : milliseconds
+    let most =
+      flying.isEmpty ? 0 : schedule.waitingCount > 0 ? min(100, milliseconds) : milliseconds
     try? pools.wait(milliseconds: most, also: descriptors)
   }
 }

@@ -1,12 +1,13 @@
 import NewsModel
 import NewsNet
+import NewsTime
 
 /// One source on its way over HTTP, from hop to hop.
 final class WebJob {
   let request: FetchRequest
   /// What the config says.
   let start: NetURL
-  let login: TransferRequest.Login?
+  private let pass: Pass
   let addresses: AddressGuard
   /// What is asked next.
   var url: NetURL
@@ -16,6 +17,8 @@ final class WebJob {
   var millisecondsLeft: Int
   /// Its body is large, and it was put off until there is room.
   var isLarge = false
+  /// It needs a connection of its own.
+  var isFresh = false
   /// Where 301 and 308 alone have led to so far.
   var movedTo: NetURL?
   var isMoving = true
@@ -39,9 +42,7 @@ final class WebJob {
     }
     start = url
     self.url = url
-    login = url.user.map {
-      TransferRequest.Login(user: $0, password: url.password ?? "")
-    }
+    pass = try Pass(request.source, url: url)
     addresses =
       switch request.source.privateAccess {
       case .none: AddressGuard()
@@ -75,24 +76,33 @@ final class WebJob {
           })
         if header.name.lowercased() == "accept" { hasAccept = true }
       }
+      headers += pass.headers
     }
     if !hasAccept { headers.append(WebJob.accept) }
     if let etag = validators?.etag { headers.append("If-None-Match: \(etag)") }
     if let date = validators?.lastModified { headers.append("If-Modified-Since: \(date)") }
-    if !cookies.isEmpty, cookieOrigin?.hasSameOrigin(as: url) == true {
-      let pairs = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      headers.append("Cookie: \(pairs.joined(separator: "; "))")
-    }
+    let pairs = cookiePairs(now: options.clock())
+    if !pairs.isEmpty { headers.append("Cookie: \(pairs.joined(separator: "; "))") }
     return TransferRequest(
       url: url, headers: headers, userAgent: source.userAgent ?? options.userAgent,
-      login: isTrusted ? login : nil, proxy: proxies.proxy(for: url, own: source.proxy),
+      login: isTrusted ? pass.login : nil, proxy: proxies.proxy(for: url, own: source.proxy),
       authorities: options.authorities ?? NetLibrary.systemAuthorities,
-      milliseconds: millisecondsLeft, maximumBytes: source.maximumBytes, addresses: addresses)
+      milliseconds: millisecondsLeft, maximumBytes: source.maximumBytes, addresses: addresses,
+      isFresh: isFresh)
   }
 
   private static let accept =
     "Accept: application/atom+xml, application/rss+xml, application/feed+json, "
     + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
+
+  /// The user's cookies, then those that redirects have set; the latter hold where both have one.
+  private func cookiePairs(now: Instant) -> [String] {
+    var pairs = isTrusted ? pass.cookies : []
+    pairs += pass.cookiesOfJar(for: url, now: now.seconds)
+    guard !cookies.isEmpty, cookieOrigin?.hasSameOrigin(as: url) == true else { return pairs }
+    pairs.removeAll { pair in cookies[String(pair.prefix { $0 != "=" })] != nil }
+    return pairs + cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+  }
 
   /// Whether the source's own headers and login may be sent: to the configured origin, or to the
   /// same host by https where the config says http.

@@ -42,7 +42,8 @@ final class CommandFetch: Sendable {
     let done: Finished
     do {
       done = try Subprocess.run(
-        argv, timeout: request.source.timeout, outputLimit: request.source.maximumBytes)
+        argv, timeout: request.source.timeout, outputLimit: request.source.maximumBytes,
+        alone: true)
     } catch {
       let reason: FetchError.Reason =
         switch error.reason {

@@ -6,6 +6,7 @@ import Glibc
   private let pointer: UnsafeMutableRawPointer
   /// By the address of their easy handle.
   private var active: [UInt: Transfer]
+  private let sockets = KeptSockets()
 
   /// Keeps up to `connections` idle connections for later requests.
   package init(connections: Int) throws(NetError) {
@@ -38,6 +39,7 @@ import Glibc
   package mutating func add(_ transfer: Transfer) throws(NetError) {
     try NetLibrary.check(unsafe curl_multi_add_handle(pointer, transfer.handle.pointer))
     active[transfer.handle.address] = transfer
+    transfer.sockets = sockets
   }
 
   /// Ends a transfer before its time.
@@ -64,6 +66,10 @@ import Glibc
       // The message goes with the handle: what it says is read first.
       let result = unsafe message.pointee.data.result
       transfer.end(result)
+      // Once it is taken out it knows its connection no more.
+      if let socket = transfer.handle.socket {
+        sockets.note(socket, port: transfer.handle.number(CURLINFO_LOCAL_PORT))
+      }
       remove(transfer)
       return transfer
     }

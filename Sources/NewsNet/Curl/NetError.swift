@@ -14,6 +14,9 @@ package struct NetError: Error, Sendable, Equatable, CustomStringConvertible {
     /// A large body, while others had all the room for such: it may be asked again when one has
     /// ended.
     case postponed
+    /// A connection that was kept had something to say before it was asked: to be asked again on
+    /// one of its own.
+    case stale
     case other
   }
 

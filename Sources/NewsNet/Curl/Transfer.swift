@@ -13,6 +13,9 @@ import Glibc
   private var headerBytes = 0
   private var refusal: String?
   private var isTooLarge = false
+  /// Those of the multi handle it runs on.
+  var sockets: KeptSockets?
+  private var isStale = false
   /// Where large bodies find room; and whether this one has it.
   private var room: LargeBodies?
   private var isLarge = false
@@ -79,8 +82,9 @@ import Glibc
         unsafe Transfer.of(me).open(address)
       })
     try NetLibrary.check(
-      unsafe tidings_easy_set_before_request(handle.pointer) { me, peer, _, _, _ in
-        unsafe Transfer.of(me).mayAsk(peer: peer.map { unsafe String(cString: $0) } ?? "")
+      unsafe tidings_easy_set_before_request(handle.pointer) { me, peer, _, _, port in
+        unsafe Transfer.of(me).mayAsk(
+          peer: peer.map { unsafe String(cString: $0) } ?? "", port: Int(port))
           ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
       })
   }
@@ -112,6 +116,9 @@ import Glibc
     try handle.set(CURLOPT_TIMEOUT_MS, max(1, next.milliseconds))
     try handle.set(
       CURLOPT_CONNECTTIMEOUT_MS, max(1, min(next.connectMilliseconds, next.milliseconds)))
+    if request?.isFresh ?? false != next.isFresh {
+      try handle.set(CURLOPT_FRESH_CONNECT, next.isFresh)
+    }
     request = next
     head = ResponseHead()
     body = []
@@ -121,6 +128,7 @@ import Glibc
     isTooLarge = false
     isEnough = false
     isPostponed = false
+    isStale = false
     isConnected = false
     unsafe errorText[0] = 0
     begun = Transfer.now
@@ -235,10 +243,15 @@ extension Transfer {
   }
 
   /// Judges the peer of a connection that may have been opened for another transfer.
-  private func mayAsk(peer: String) -> Bool {
+  private func mayAsk(peer: String, port: Int) -> Bool {
     lastSign = Transfer.now
     isConnected = true
     guard let request else { return false }
+    // Under TLS the peer may send records of the protocol's own at any time.
+    if !request.isFresh, !request.url.isSecure, sockets?.isTalking(port: port) == true {
+      isStale = true
+      return false
+    }
     guard request.proxy == nil else { return true }
     guard let address = NetAddress(peer) else { return false }
     refusal = request.addresses.refusal(of: address, for: request.url)
@@ -263,6 +276,7 @@ extension Transfer {
         : "over \(Transfer.size(request?.maximumBytes ?? 0))"
       return NetError(.tooLarge, code: number, what: what)
     }
+    if isStale { return NetError(.stale, code: number, what: "an answer nobody asked for") }
     if isPostponed { return NetError(.postponed, code: number, what: "a large body, later") }
     if let refusal { return NetError(.refused, code: number, what: "refused: \(refusal)") }
     let host = request?.url.host ?? ""

@@ -25,12 +25,15 @@ package struct TransferRequest: Sendable {
   /// Decoded body bytes at most.
   package var maximumBytes: Int
   package var addresses: AddressGuard
+  /// Whether to leave the connections aside that were kept.
+  package var isFresh: Bool
 
   package init(
     url: NetURL, headers: [String] = [], userAgent: String, login: Login? = nil,
     proxy: String? = nil, authorities: String = NetLibrary.systemAuthorities,
     milliseconds: Int = 30_000, connectMilliseconds: Int = 15_000,
-    maximumBytes: Int = 16 << 20, addresses: AddressGuard = AddressGuard()
+    maximumBytes: Int = 16 << 20, addresses: AddressGuard = AddressGuard(),
+    isFresh: Bool = false
   ) {
     self.url = url
     self.headers = headers
@@ -42,5 +45,6 @@ package struct TransferRequest: Sendable {
     self.connectMilliseconds = connectMilliseconds
     self.maximumBytes = maximumBytes
     self.addresses = addresses
+    self.isFresh = isFresh
   }
 }

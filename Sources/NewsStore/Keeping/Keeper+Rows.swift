@@ -86,6 +86,7 @@ extension Keeper {
     try insert.statement.bind(5, isBacklog ? 1 : 0)
     try insert.statement.bind(6, item: item)
     try insert.statement.run()
+    try WordIndex(database: database).add(item, id: id)
   }
 
   func update(
@@ -104,6 +105,7 @@ extension Keeper {
     try update.statement.bind(3, dated == known.time ? nil : dated.seconds)
     try update.statement.bind(4, item: item)
     try update.statement.run()
+    try WordIndex(database: database).replace(known.item, with: item, id: known.id)
   }
 
   func insert(alias: String, kind: AliasKind, of item: Int64) throws(StoreError) {
@@ -154,23 +156,6 @@ extension Keeper {
     try insert.statement.bind(6, known.item.summary)
     try insert.statement.run()
     return isNewTitle
-  }
-
-  func insert(_ event: Event) throws(StoreError) {
-    let insert = try database.prepared(
-      """
-      INSERT INTO events (seq, kind, item, source, time, first_seen, was, kept)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    try insert.statement.bind(1, event.seq)
-    try insert.statement.bind(2, event.kind.rawValue)
-    try insert.statement.bind(3, event.itemID)
-    try insert.statement.bind(4, number)
-    try insert.statement.bind(5, event.time.seconds)
-    try insert.statement.bind(6, event.firstSeen.seconds)
-    try insert.statement.bind(7, event.was)
-    try insert.statement.bind(8, event.because)
-    try insert.statement.run()
   }
 
   /// Keeps the source's tallies in step with its rows.

@@ -27,7 +27,8 @@ struct Keeper {
     }
   }
 
-  /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`.
+  /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`; they
+  /// are still to be written.
   func keep(_ items: [Item], kind: Reading.Kind) throws(StoreError) -> [Event] {
     let timeline = Timeline(items, kind: kind, zone: zone, at: now)
     let entries = zip(items, timeline.published).map { item, published in
@@ -70,7 +71,6 @@ struct Keeper {
     for index in events.indices {
       seq += 1
       events[index].seq = seq
-      try insert(events[index])
     }
     try count(nextItem - firstItem, newest: events.lazy.map(\.time).max())
     return events

@@ -44,6 +44,18 @@ import CSQLite
     try check(code)
   }
 
+  /// Valid UTF-8 as a text.
+  func bind(_ index: Int32, utf8 bytes: [UInt8]) throws(StoreError) {
+    let code = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe sqlite3_bind_text(
+          handle, index, characters.baseAddress ?? UnsafePointer(bitPattern: 1),
+          Int32(clamping: characters.count), tidings_sqlite_transient())
+      }
+    }
+    try check(code)
+  }
+
   // MARK: Running
 
   /// True where there is a row; resets itself after the last one, so that it can run again.

@@ -1,14 +1,14 @@
 /// One word of a pattern against the words of texts.
 struct PatternWord: Sendable {
-  private enum Shape: Sendable {
+  enum Shape: Sendable {
     case inflected(WordEndings)
     case prefix
     /// Written without spaces: the word stands anywhere in a run of such letters.
     case inner
   }
 
-  private let bytes: [UInt8]
-  private let shape: Shape
+  let bytes: [UInt8]
+  let shape: Shape
   /// What a form begins with: the word's own first byte, or that of an article before it.
   private let leads: (UInt8, UInt8)
 

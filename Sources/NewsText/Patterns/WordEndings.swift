@@ -14,14 +14,14 @@
 /// - any other script from 4 letters: two letters more.
 /// A word with a digit in it has no endings. For more there is `word*`.
 struct WordEndings: Sendable {
-  private struct Form: Sendable {
+  struct Form: Sendable {
     var stem: [UInt8]
     var endings: [[UInt8]]
   }
 
-  private var forms: [Form] = []
+  private(set) var forms: [Form] = []
   /// Stems that any few letters may follow.
-  private var looseStems: [(stem: [UInt8], letters: Int)] = []
+  private(set) var looseStems: [(stem: [UInt8], letters: Int)] = []
 
   /// A folded word.
   init(_ word: String) {

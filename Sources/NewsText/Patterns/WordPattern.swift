@@ -15,6 +15,11 @@ package struct WordPattern: Sendable {
   package let pattern: String
   private let shape: Shape
 
+  /// Nil for an expression.
+  var words: [PatternWord]? {
+    if case .words(let words) = shape { words } else { nil }
+  }
+
   /// Reads an entry; an error where it is no pattern.
   package init(_ pattern: String) throws(PatternError) {
     self.pattern = pattern

@@ -1,5 +1,6 @@
 import NewsDesk
 import NewsModel
+import NewsNet
 import NewsSystem
 import NewsTime
 
@@ -10,7 +11,9 @@ extension Invocation {
     options.format =
       arguments.flag("json")
       ? .jsonl : Preview.Format(rawValue: arguments.value("format") ?? "text") ?? .text
-    options.baseURL = arguments.value("base-url")
+    options.baseURL = try arguments.value("base-url", as: "an http or https URL") { text in
+      NetURL(text) == nil ? nil : text
+    }
     options.allowPrivate = arguments.flag("allow-private")
     options.width = Machine.isTerminal(1) ? Machine.terminalWidth(1) : nil
     for header in arguments.values("header") {

@@ -1,0 +1,60 @@
+import NewsNet
+import NewsText
+
+/// Finds the secrets that stand in a config themselves: passwords, tokens, logins in URLs.
+struct OpenSecrets {
+  /// Places of the secrets, in the order of the file.
+  private(set) var found: [(offset: Int, path: String)] = []
+
+  init(in document: JSONNode) {
+    look(at: document, .object(ConfigKeys.top), path: "")
+  }
+
+  private mutating func look(at node: JSONNode, _ shape: ValueShape, path: String) {
+    switch (shape, node.value) {
+    case (.object(let table), .object(let members)):
+      for member in members {
+        guard let spec = table[member.key] else { continue }
+        let inner = path.isEmpty ? member.key : path + "." + member.key
+        let isSecret = OpenSecrets.isSecret(spec.shape) || OpenSecrets.isSecretName(member.key)
+        if isSecret, case .string = member.node.value {
+          found.append((member.node.position, inner))
+        } else {
+          look(at: member.node, spec.shape, path: inner)
+        }
+      }
+    case (.list(let element, _), .array(let nodes)):
+      for (index, node) in nodes.enumerated() {
+        look(at: node, element, path: "\(path)[\(index)]")
+      }
+    case (.map(let element), .object(let members)):
+      for member in members {
+        let isOpen =
+          OpenSecrets.isSecret(element) || SecretHeader.isSecret(name: member.key)
+        let inner = path + "." + member.key
+        if isOpen, case .string = member.node.value {
+          found.append((member.node.position, inner))
+        } else {
+          look(at: member.node, element, path: inner)
+        }
+      }
+    case (.either(let first, let second), _):
+      look(at: node, first, path: path)
+      look(at: node, second, path: path)
+    case (_, .string(let text)):
+      if text.contains("://"), Masking.mask(text) != text { found.append((node.position, path)) }
+    default:
+      break
+    }
+  }
+
+  /// Whether a value of that shape is a secret where it is a text.
+  private static func isSecret(_ shape: ValueShape) -> Bool {
+    guard case .either(.scalar(.text), .object(let table)) = shape else { return false }
+    return table.name == ConfigKeys.secretPlace.name
+  }
+
+  private static func isSecretName(_ name: String) -> Bool {
+    ["password", "token"].contains(name)
+  }
+}
