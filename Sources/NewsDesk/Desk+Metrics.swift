@@ -9,7 +9,7 @@ import NewsTime
 extension Desk {
   /// Writes it where the config says; a file that cannot be written is a warning, and the run goes on.
   func writeMetrics(
-    of store: Store, _ report: Cycle.Report, serving: Bool, took nanoseconds: Int64, now: Instant
+    of store: Store, _ report: CycleReport, serving: Bool, took nanoseconds: Int64, now: Instant
   ) throws(DeskError) {
     guard let path = configuration.metrics else { return }
     let text: String
@@ -27,7 +27,7 @@ extension Desk {
   }
 
   private func metrics(
-    of store: Store, _ report: Cycle.Report, serving: Bool, took nanoseconds: Int64, now: Instant
+    of store: Store, _ report: CycleReport, serving: Bool, took nanoseconds: Int64, now: Instant
   ) throws(StoreError) -> String {
     let states = try store.states()
     var text = MetricsText()
