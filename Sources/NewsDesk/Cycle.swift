@@ -216,6 +216,7 @@ struct Cycle: ~Copyable {
       let outcome = state.changed(error).map { Outcome.silent($0) } ?? .failed("\(error)")
       return try remember(state, outcome, now)
     }
+    if let reason = reading.onlyLists { return try remember(state, .failed(reason), now) }
     let main = reading.items.count { $0.aside == nil }
     state.pace = reading.pace
     if let reason = state.changed(reading, count: main, at: now) {

@@ -1,5 +1,6 @@
 import NewsConfig
 import NewsModel
+import NewsText
 import NewsTime
 import Testing
 

@@ -4,8 +4,9 @@ internal import NewsTime
 
 /// Reads an XML feed of any format.
 struct FeedReader {
-  /// Child sitemaps of a sitemap index that are told at most.
+  /// Child sitemaps of a sitemap index that are told at most, and looked at.
   private static let childLimit = 100
+  private static let childReach = 10_000
 
   private var decoder: FeedDecoder
   private let text: FieldText
@@ -14,6 +15,8 @@ struct FeedReader {
   /// What links of the entries are relative to, and for how many elements around that holds.
   private var around: (base: String?, count: Int)?
   private var reading = Reading(kind: .rss)
+  /// The sitemaps of a sitemap index, and when they changed.
+  private var children: [(url: String, changed: Instant?)] = []
   private var empty = 0
 
   /// `base` is what the outside knows of the document's address.
@@ -42,6 +45,7 @@ struct FeedReader {
       feed.first(.language, as: .plain)
       ?? decoder.roots.lazy.compactMap { feed.attribute("xml:lang", in: $0) }.first
     reading.pace = FeedPace.read(feed)
+    reading.feeds = newestChildren
     if !decoder.isClosed {
       reading.isCut = true
       reading.leftOut.append("the document is cut off: its end tag is missing")
@@ -49,6 +53,17 @@ struct FeedReader {
     if empty > 0 {
       reading.leftOut.append("\(empty) \(empty == 1 ? "entry" : "entries") without content")
     }
+  }
+
+  /// The newest first: those are where the news are. What does not say when it changed comes last.
+  private var newestChildren: [Reading.FeedLink] {
+    children.enumerated().sorted { left, right in
+      let (first, second) = (left.element.changed, right.element.changed)
+      if let first, let second, first != second { return first > second }
+      if (first == nil) != (second == nil) { return first != nil }
+      return left.offset < right.offset
+    }
+    .prefix(Self.childLimit).map { Reading.FeedLink(url: $0.element.url) }
   }
 
   private var kind: Reading.Kind? {
@@ -64,8 +79,10 @@ struct FeedReader {
   private mutating func take(_ entry: RawEntry) {
     let reader = entryReader(entry)
     if decoder.root == .sitemapindex {
-      if let child = SitemapAdapter.item(reader)?.link, reading.feeds.count < Self.childLimit {
-        reading.feeds.append(Reading.FeedLink(url: child))
+      if let child = SitemapAdapter.item(reader), let url = child.link,
+        children.count < Self.childReach
+      {
+        children.append((url, child.updated?.instant(in: .utc)))
       }
       return
     }

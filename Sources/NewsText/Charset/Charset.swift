@@ -25,7 +25,10 @@ package enum Charset {
     }
     let candidates = candidates(http: http, inside: CharsetDeclaration.label(in: body, kind: kind))
     guard UTF8Bytes.firstInvalid(in: body) == nil else { return legacy(body, candidates) }
-    if let escaped = escaped(body, candidates) { return escaped }
+    // Who declares UTF-8 and writes it needs no second guess.
+    if candidates.first?.name != "utf-8", let escaped = escaped(body, candidates) {
+      return escaped
+    }
     return (withoutNUL(body), "utf-8")
   }
 

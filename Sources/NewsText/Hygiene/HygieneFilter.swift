@@ -80,9 +80,13 @@ enum HygieneFilter {
       }
       guard let doubtful else { return nil }
       guard bytes[doubtful] >= 0xC0 else { return doubtful }
-      let (value, length) = UTF8Scalar.read(bytes, at: doubtful)
-      guard case .letter = kind(value), !WhiteSpace.contains(value) else { return doubtful }
-      index = doubtful + length
+      index = doubtful
+      // One by one as far as the script goes: the next letters are as doubtful.
+      while index < range.upperBound, bytes[index] >= 0xC0 {
+        let (value, length) = UTF8Scalar.read(bytes, at: index)
+        guard case .letter = kind(value), !WhiteSpace.contains(value) else { return index }
+        index += length
+      }
     }
   }
 
@@ -136,7 +140,9 @@ enum HygieneFilter {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: .blank
     case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: .removed
     // Scripts without marks in the middle, spared the table.
-    case ..<0x300, 0x370..<0x483, 0x3400..<0xA000, 0xAC00..<0xD7A4: .letter
+    case ..<0x300, 0x370..<0x483, 0x61B..<0x64B, 0x671..<0x6D6, 0x2010..<0x2028, 0x3001..<0x302A,
+      0x3040..<0x3099, 0x30A0..<0xA000, 0xAC00..<0xD7A4:
+      .letter
     case 0x200C...0x200F, 0xFE00...0xFE0F: .joiner
     case 0x1F3F4: .blackFlag
     case 0xE0000...0xE007F: .removed

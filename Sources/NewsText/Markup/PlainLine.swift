@@ -45,20 +45,20 @@ package struct PlainLine {
   /// Takes text whose references are to be decoded.
   mutating func append(decoding source: [UInt8], in range: Range<Int>) {
     var run = range.lowerBound
-    var from = run
     while !isFull,
-      let mark = ByteSearch.first(UInt8(ascii: "&"), in: source, from..<range.upperBound)
+      let mark = ByteSearch.first(UInt8(ascii: "&"), in: source, run..<range.upperBound)
     {
-      from = mark + 1
-      guard
-        let found = CharacterReferences.reference(
-          source, after: mark, end: range.upperBound, attribute: false)
-      else { continue }
       append(source, in: run..<mark)
-      append(found.first)
-      if let second = found.second { append(second) }
-      run = found.end
-      from = run
+      let found = CharacterReferences.reference(
+        source, after: mark, end: range.upperBound, attribute: false)
+      if let found {
+        append(found.first)
+        if let second = found.second { append(second) }
+        run = found.end
+      } else {
+        append(source, in: mark..<mark + 1)
+        run = mark + 1
+      }
     }
     append(source, in: run..<range.upperBound)
   }
