@@ -1,18 +1,18 @@
 /// Times as digits, put together byte by byte: every item of every output has two of them.
 struct DigitText {
-  private var bytes: [UInt8] = []
-
-  init() {
-    // `2024-06-24T20:49:00+04:00`
-    bytes.reserveCapacity(25)
-  }
+  /// Room for the longest there can be: a year and an offset of ten digits each.
+  private var bytes = InlineArray<64, UInt8>(repeating: 0)
+  private var count = 0
 
   var text: String {
-    String(decoding: bytes, as: UTF8.self)
+    // Digits and signs, and nothing else was appended.
+    String(
+      copying: unsafe UTF8Span(unchecked: bytes.span.extracting(0..<count), isKnownASCII: true))
   }
 
   mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    bytes[count] = byte
+    count += 1
   }
 
   /// `2024-06-24`
@@ -21,7 +21,7 @@ struct DigitText {
       append(pair: day.year / 100)
       append(pair: day.year % 100)
     } else {
-      bytes.append(contentsOf: String(day.year).utf8)
+      append(number: day.year)
     }
     append(UInt8(ascii: "-"))
     append(pair: day.month)
@@ -53,10 +53,14 @@ struct DigitText {
 
   private mutating func append(pair number: Int) {
     guard number < 100 else {
-      bytes.append(contentsOf: String(number).utf8)
+      append(number: number)
       return
     }
     append(0x30 + UInt8(number / 10))
     append(0x30 + UInt8(number % 10))
+  }
+
+  private mutating func append(number: Int) {
+    for byte in String(number).utf8 { append(byte) }
   }
 }

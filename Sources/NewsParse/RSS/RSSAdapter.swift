@@ -30,16 +30,12 @@ enum RSSAdapter {
   /// The entry's own page: the last of its links, whether RSS's or Atom's, else a guid that says
   /// it is one.
   private static func link(_ reader: EntryReader) -> String? {
-    let links = reader.entry.all(.link)
-    for field in links.reversed() {
-      guard Links.isPage(field, reader) else { continue }
-      if let reference = reader.attribute("href", of: field) {
-        if let link = reader.absolute(reference, in: field) { return link }
-      } else if let link = reader.address(field) {
-        return link
-      }
+    let page = reader.entry.last(.link) { field -> String? in
+      guard Links.isPage(field, reader) else { return nil }
+      return reader.attribute("href", of: field).map { reader.absolute($0, in: field) }
+        ?? reader.address(field)
     }
-    return Links.alternate(reader, links) ?? permanent(reader)
+    return page ?? Links.alternate(reader, reader.entry.all(.link)) ?? permanent(reader)
       // Microsoft's Channel Definition Format, 1997.
       ?? reader.attribute("href", in: reader.entry.attributes).flatMap {
         LinkText.absolute($0, base: reader.base)

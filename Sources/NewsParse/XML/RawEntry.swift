@@ -50,13 +50,19 @@ struct RawEntry: Sendable {
   /// itself, else of those of elements nothing is known of.
   func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
-    var hasOwn = false
-    for candidate in fields where candidate.field == field && !candidate.isNested {
-      hasOwn = true
+    let nested = isOnlyNested(field)
+    for candidate in fields where candidate.field == field && candidate.isNested == nested {
       if let value = body(candidate) { return value }
     }
-    if hasOwn { return nil }
-    for candidate in fields where candidate.field == field {
+    return nil
+  }
+
+  /// The same from the last on.
+  func last<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
+    guard has(field) else { return nil }
+    let nested = isOnlyNested(field)
+    for candidate in fields.reversed()
+    where candidate.field == field && candidate.isNested == nested {
       if let value = body(candidate) { return value }
     }
     return nil
@@ -65,9 +71,12 @@ struct RawEntry: Sendable {
   /// Fields that stand in the entry itself, else those of elements nothing is known of.
   func all(_ field: FeedField) -> [RawField] {
     guard has(field) else { return [] }
-    let found = fields.filter { $0.field == field }
-    guard found.contains(where: \.isNested) else { return found }
-    let own = found.filter { !$0.isNested }
-    return own.isEmpty ? found : own
+    let nested = isOnlyNested(field)
+    return fields.filter { $0.field == field && $0.isNested == nested }
+  }
+
+  private func isOnlyNested(_ field: FeedField) -> Bool {
+    for candidate in fields where candidate.field == field && !candidate.isNested { return false }
+    return true
   }
 }

@@ -232,9 +232,9 @@ struct JSONParser {
       case UInt8(ascii: "\""):
         let tail = run..<index
         index += 1
-        if unescaped.isEmpty { return String(decoding: bytes[tail], as: UTF8.self) }
+        if unescaped.isEmpty { return UTF8Bytes.string(bytes, tail) }
         unescaped.append(contentsOf: bytes[tail])
-        return String(decoding: unescaped, as: UTF8.self)
+        return UTF8Bytes.string(unescaped.span)
       case UInt8(ascii: "\\"):
         unescaped.append(contentsOf: bytes[run..<index])
         try escape(into: &unescaped)
@@ -249,14 +249,10 @@ struct JSONParser {
 
   /// The next byte that means something in a string: a quote, a backslash, a control character.
   private func endOfRun(from start: Int) -> Int {
-    let span = bytes.span
-    var end = start
-    while end < span.count {
-      let byte = span[end]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      end += 1
+    let end = ByteBlock.first(in: bytes.span, start..<bytes.count) { block, _ in
+      block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
     }
-    return end
+    return end ?? bytes.count
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
