@@ -7,7 +7,7 @@ extension Cycle {
   mutating func lookAround(
     _ source: Source, until: Instant, now: Instant
   ) throws(DeskError) {
-    let others = neighbours.of(source)
+    let others = neighbours(of: source)
     let resting = others.compactMap { states[$0.id]?.notBefore }.filter { $0 > now }
     guard let latest = resting.max(), (resting.count + 1) * 3 >= others.count + 1 else { return }
     try rest(others, until: max(latest, until))

@@ -16,7 +16,8 @@ struct Cycle: ~Copyable {
   /// Made when the first answer that tells something needs it.
   private var grouper: Grouper?
   private var batch = Batch()
-  let neighbours: HostNeighbours
+  /// Looked up when the first host asks for patience.
+  private var knownNeighbours: HostNeighbours?
   private var progress: ProgressLine?
   private(set) var report = CycleReport()
   private let lock: FileLock
@@ -41,7 +42,6 @@ struct Cycle: ~Copyable {
       throw DeskError(error)
     }
     self.desk = desk
-    neighbours = HostNeighbours(desk.configuration.sources)
     self.lock = lock
     self.telling = telling
     progress = desk.talk.isQuiet ? nil : ProgressLine()
@@ -144,6 +144,13 @@ struct Cycle: ~Copyable {
     if let failure = first ?? failure { throw failure }
   }
 
+  /// The other sources at a source's host.
+  mutating func neighbours(of source: Source) -> [Source] {
+    let known = knownNeighbours ?? HostNeighbours(desk.configuration.sources)
+    knownNeighbours = known
+    return known.of(source)
+  }
+
   /// Keeps what one answer says, for now as a part of the batch.
   private mutating func take(_ result: FetchResult) throws(DeskError) {
     do throws(StoreError) { try batch.open(store) } catch { throw DeskError(error) }
@@ -174,7 +181,7 @@ struct Cycle: ~Copyable {
     state.usage.add(result.cost, at: now)
     if !result.notices.isEmpty { progress?.clear() }
     for notice in result.notices { desk.talk.note("\(result.source.id): \(notice)") }
-    if let until = result.hostRests { try rest(neighbours.of(result.source), until: until) }
+    if let until = result.hostRests { try rest(neighbours(of: result.source), until: until) }
 
     switch result.outcome {
     case .body(let response):

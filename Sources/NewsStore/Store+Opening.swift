@@ -38,7 +38,7 @@ extension Store {
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -24000;
+      PRAGMA cache_size = -12000;
       PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 16000000;
       """)

@@ -16,6 +16,8 @@ struct WebFetch {
   private let room = LargeBodies(atOnce: 2)
   private var postponed: [Int] = []
   private var lastLook: UInt64 = 0
+  /// When we were last too busy ourselves to hear a sign.
+  private var lastBusy: UInt64 = 0
 
   /// Without a sign for so long, a request is stuck: with a connection, and while making one.
   private static let patience: (connected: UInt64, connecting: UInt64) =
@@ -48,6 +50,7 @@ struct WebFetch {
   mutating func turn(finished: (FetchResult) -> Void) {
     startDue(finished)
     guard !flying.isEmpty else { return }
+    let begun = Transfer.now
     for pool in pools.all {
       do {
         try pool.perform()
@@ -56,7 +59,9 @@ struct WebFetch {
       }
       while let transfer = pool.finished() { ended(transfer, in: pool, finished) }
     }
-    lookForStuck()
+    let now = Transfer.now
+    if now - begun > WebFetch.lookEvery { lastBusy = now }
+    lookForStuck(now)
     startPostponed()
     startDue(finished)
   }
@@ -174,9 +179,8 @@ struct WebFetch {
     schedule.add(tag, host: job.host, isBegun: true)
   }
 
-  private mutating func lookForStuck() {
+  private mutating func lookForStuck(_ now: UInt64) {
     guard schedule.waitingCount > 0 else { return }
-    let now = Transfer.now
     guard now - lastLook >= WebFetch.lookEvery else { return }
     lastLook = now
     var counts: [Int: Int] = [:]
@@ -184,7 +188,8 @@ struct WebFetch {
       guard let host = jobs[tag]?.host, schedule.hasWaiting(host: host) else { continue }
       let patience =
         transfer.isConnected ? WebFetch.patience.connected : WebFetch.patience.connecting
-      if now - min(now, transfer.lastSign) > patience { counts[host, default: 0] += 1 }
+      let heard = max(transfer.lastSign, lastBusy)
+      if now - min(now, heard) > patience { counts[host, default: 0] += 1 }
     }
     schedule.noteStuck(counts)
   }
