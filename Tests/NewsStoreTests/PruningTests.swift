@@ -25,7 +25,7 @@ struct PruningTests {
     Self.later(desk, days: 90)
     #expect(try desk.store.prune(Self.keep, at: desk.now) == 3)
     let titles = try desk.store.events(EventQuery()).map(\.item.title)
-    #expect(titles == ["Number 4", "Number 5"])
+    #expect(titles.sorted() == ["Number 4", "Number 5"])
     #expect(try desk.store.prune(Self.keep, at: desk.now) == 0)
   }
 

@@ -1,3 +1,4 @@
+import NewsSystem
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ struct BackupCommandTests {
     #expect(box.run("run", "--once").status == 0)
     let path = box.folder.path("copy/tidings.db")
     #expect(box.run("backup", path).status == 73)
-    box.folder.write("", to: "copy/placeholder")
+    try Files.makeFolder(box.folder.path("copy"))
     let ended = box.run("backup", path)
     #expect(ended.status == 0, "\(ended.errors)")
     #expect(ended.output.isEmpty)
