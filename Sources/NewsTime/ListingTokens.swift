@@ -145,7 +145,7 @@ enum ListingTokens {
     _ bytes: [UInt8], _ word: Range<Int>, _ end: Int
   ) -> (LocaleNames.Meaning, Int) {
     let folded = WordFold.fold(bytes, word)
-    guard LocaleNames.table.starts.contains(folded) else {
+    guard LocaleNames.table.begins(LocaleNames.Table.key(folded)) else {
       guard word.count <= 48 else { return (LocaleNames.Meaning(), word.upperBound) }
       return (LocaleNames.meaning(folded: folded), word.upperBound)
     }
@@ -166,7 +166,7 @@ enum ListingTokens {
       key.append(space == 0x2D ? 0x2D : 0x20)
       key.append(contentsOf: WordFold.fold(bytes, next..<stop))
       offset = stop
-      if let found = LocaleNames.table.words[key] { best = (found, stop) }
+      if let found = LocaleNames.table.word(LocaleNames.Table.key(key)) { best = (found, stop) }
     }
     return best
   }

@@ -61,27 +61,60 @@ package enum LocaleNames {
   }
 
   static func meaning(folded word: [UInt8]) -> Meaning {
-    if let found = table.words[word] { return found }
     // Inflected forms: the longest stem the word begins with; an ending is three letters at most.
-    var letters = 0
-    var length = word.count - 1
-    while length >= 4, letters < 3 {
-      if word[length] & 0xC0 != 0x80 {
-        letters += 1
-        if let found = table.stems[Array(word[..<length])] { return found }
-      }
-      length -= 1
+    var key = Table.seed
+    var stems = (UInt64(0), UInt64(0), UInt64(0))
+    for (index, byte) in word.enumerated() {
+      if index >= 4, byte & 0xC0 != 0x80 { stems = (key, stems.0, stems.1) }
+      key = Table.key(key, byte)
     }
-    return Meaning()
+    let table = table
+    if let found = table.word(key) { return found }
+    return table.stem(stems.0) ?? table.stem(stems.1) ?? table.stem(stems.2) ?? Meaning()
   }
 
   // MARK: The table
 
+  /// Words by a number of their folded bytes: a page has many words, and next to none is a name.
   struct Table: Sendable {
-    var words: [[UInt8]: Meaning] = [:]
-    var stems: [[UInt8]: Meaning] = [:]
+    private var words: [UInt64: Meaning] = [:]
+    private var stems: [UInt64: Meaning] = [:]
     /// First words of forms of several words.
-    var starts: Set<[UInt8]> = []
+    private var starts: Set<UInt64> = []
+    /// Whether a key with these low bits is in any of them: most words end here.
+    private var filter = [Bool](repeating: false, count: 1 << 16)
+
+    /// The key of no bytes (FNV-1a).
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The key of a word and one byte more.
+    static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+      (key ^ UInt64(byte)) &* 0x0100_0000_01B3
+    }
+
+    static func key(_ word: [UInt8]) -> UInt64 {
+      word.reduce(seed) { key($0, $1) }
+    }
+
+    func word(_ key: UInt64) -> Meaning? {
+      mayHold(key) ? words[key] : nil
+    }
+
+    func stem(_ key: UInt64) -> Meaning? {
+      mayHold(key) ? stems[key] : nil
+    }
+
+    func begins(_ key: UInt64) -> Bool {
+      mayHold(key) && starts.contains(key)
+    }
+
+    private func mayHold(_ key: UInt64) -> Bool {
+      filter[Int(key >> 32 & 0xFFFF)]
+    }
+
+    private mutating func enter(_ key: UInt64) {
+      filter[Int(key >> 32 & 0xFFFF)] = true
+    }
 
     /// Adds the words of `text`, which spaces part; `_` stands for a space, and a word that ends
     /// with `*` may have an ending.
@@ -89,12 +122,16 @@ package enum LocaleNames {
       for word in text.split(separator: " ") {
         let isStem = word.hasSuffix("*")
         let key = WordFold.fold(isStem ? word.dropLast() : word).map { $0 == 0x5F ? 0x20 : $0 }
-        change(&words[key, default: Meaning()])
+        let whole = Self.key(key)
+        change(&words[whole, default: Meaning()])
+        enter(whole)
         if let stop = key.firstIndex(where: { $0 == 0x20 || $0 == 0x2D }) {
-          starts.insert(Array(key[..<stop]))
+          let first = Self.key(Array(key[..<stop]))
+          starts.insert(first)
+          enter(first)
         }
         guard isStem else { continue }
-        change(&stems[key, default: Meaning()])
+        change(&stems[whole, default: Meaning()])
       }
     }
   }

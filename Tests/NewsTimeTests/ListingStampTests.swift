@@ -25,7 +25,7 @@ import Testing
       ("2016/3/3 phones and rumours", "2016-03-03"),
       ("18 marzo, 2016 Fiestas", "2016-03-18"),
       ("aprile 25, 2016 - 5:47 pm", "2016-04-25T17:47:00"),
-      ("Mar 09, 2016", "2016-03-09"),
+      ("Mar 09, 2016", "2016-03-09"), ("25.06.2024: A title of the day", "2024-06-25"),
       ("publié le 17 avril 2019 16", "2019-04-17"),
       ("21/05/2020 19h03", "2020-05-21T19:03:00"),
       ("By REUTERS 11/20/2019 01:14 PM", "2019-11-20T13:14:00"),
@@ -69,6 +69,8 @@ import Testing
       ("21 сен", "2023-09-21"), ("Jun 24", "2024-06-24"), ("9/27", "2023-09-27"),
       ("24.06. 18:05", "2024-06-24T18:05:00"), ("há 10 minutos", "2024-06-25T09:20:00"),
       ("5分钟前", "2024-06-25T09:25:00"), ("昨天 18:05", "2024-06-24T18:05:00"),
+      ("منذ ساعتين", "2024-06-25T07:30:00"), ("לפני שעתיים", "2024-06-25T07:30:00"),
+      ("час назад", "2024-06-25T08:30:00"), ("منذ ساعة", "2024-06-25T08:30:00"),
     ])
   func `what is told from now is read against the reference`(line: String, stamp: String) {
     #expect(text(line) == stamp)
@@ -79,6 +81,7 @@ import Testing
       "version 7.0.1 is out", "10.05 million", "2:1 at half time", "COVID-19 and 5G", "No 10",
       "15 Pro Max", "May 2024", "room 12-14", "1.34,306", "chapter 3:16:4", "24 hours in Derbent",
       "37,000 dead", "score 10:5", "plain words alone", "US-2024-06",
+      "Ein Haus stand vor Jahren leer",
     ])
   func `numbers that are no stamps are left alone`(line: String) {
     #expect(text(line) == nil)
@@ -92,6 +95,15 @@ import Testing
     #expect(american.map { dates.stamp($0)?.day?.text } == ["2019-11-02", "2019-11-19"])
     let european = ["02/11/2019 13:14", "19/11/2019 23:40"].flatMap { ListingStamp.find(in: $0) }
     let others = ListingDates(european, reference: nil)
+    // A day over twelve is evidence for those that could be either.
+    let mixed = ["06/25/2024", "06/13/2024", "06/04/2024", "05/07/2024"].flatMap {
+      ListingStamp.find(in: $0)
+    }
+    let monthFirst = ListingDates(mixed, reference: nil)
+    #expect(
+      mixed.map { monthFirst.stamp($0)?.text } == [
+        "2024-06-25", "2024-06-13", "2024-06-04", "2024-05-07",
+      ])
     #expect(european.map { others.stamp($0)?.day?.text } == ["2019-11-02", "2019-11-19"])
   }
 

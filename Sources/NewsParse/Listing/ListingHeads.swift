@@ -22,13 +22,13 @@ enum ListingHeads {
     guard !key.isEmpty else { return nil }
     if asides.contains(key) { return .aside }
     if latest.contains(key) { return .latest }
-    for start in asideStarts where key.hasPrefix(start) && key.utf8.count < start.utf8.count + 40 {
-      return .aside
-    }
-    for start in latestStarts where key.hasPrefix(start) && key.utf8.count < start.utf8.count + 24 {
-      return .latest
-    }
-    return nil
+    if begins(key, with: asideStarts, atMost: 40) { return .aside }
+    return begins(key, with: latestStarts, atMost: 24) ? .latest : nil
+  }
+
+  /// Whether it begins with one of those and goes on for no more than so many bytes.
+  private static func begins(_ key: String, with starts: [[UInt8]], atMost more: Int) -> Bool {
+    starts.contains { key.utf8.count < $0.count + more && key.utf8.starts(with: $0) }
   }
 
   private static func set(_ text: String) -> Set<String> {
@@ -61,7 +61,9 @@ enum ListingHeads {
       + "|tin mới nhất|tin mới|最新消息|最新新闻|最新新聞|即时新闻|即時新聞|新闻|最新ニュース|ニュース|新着記事"
       + "|最新記事|新着|速報|최신뉴스|최신 뉴스|속보|뉴스|최신기사")
 
-  private static let latestStarts = ["latest ", "neueste ", "last news"].map { Fold.key($0) }
+  private static let latestStarts = ["latest ", "neueste ", "last news"].map {
+    Array(Fold.key($0).utf8)
+  }
 
   private static let asides = set(
     "read also|see also|also read|most read|most popular|popular|trending|related|related news"
@@ -94,5 +96,5 @@ enum ListingHeads {
   private static let asideStarts = [
     "more from", "more stories from", "read also", "you may also", "mehr aus", "mehr zu",
     "related ", "most read", "most popular", "plus de", "más de",
-  ].map { Fold.key($0) }
+  ].map { Array(Fold.key($0).utf8) }
 }

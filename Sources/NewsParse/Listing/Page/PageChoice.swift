@@ -10,7 +10,7 @@ enum PageChoice {
     var others: [PageGroup] = []
     for group in groups {
       if group.coverage >= 0.4, group.records.count >= 2 || isLead(group) {
-        chosen.append(withoutStrays(group, &leftOut))
+        chosen.append(withoutStrays(group, tree, &leftOut))
       } else if let part = stamped(group) {
         chosen.append(part)
       } else {
@@ -32,16 +32,28 @@ enum PageChoice {
     return PageGroup(records: records)
   }
 
-  /// Without what has neither a stamp nor a title as long as those of the others: "All news".
-  private static func withoutStrays(_ group: PageGroup, _ leftOut: inout [String]) -> PageGroup {
+  /// Without what has neither a stamp nor a title as long as those of the others ("All news"), and
+  /// without other lists of the same structure that bear no stamps.
+  private static func withoutStrays(
+    _ group: PageGroup, _ tree: PageTree, _ leftOut: inout [String]
+  ) -> PageGroup {
     let dated = group.records.filter(\.isDated)
     guard dated.count >= 3, dated.count < group.records.count else { return group }
+    var group = group
+    let lists = Dictionary(grouping: group.records) { tree.nodes[$0.container].parent }
+    let bare = lists.filter { $0.value.count >= 3 && !$0.value.contains(where: \.isDated) }
+    if !bare.isEmpty {
+      group.records.removeAll { bare[tree.nodes[$0.container].parent] != nil }
+      leftOut += bare.values.compactMap(\.first).sorted { $0.container < $1.container }.map {
+        "links of a list without times, such as: \($0.title.text)"
+      }
+    }
     let lengths = dated.map { Headline($0.title.text).letters }.sorted()
     let typical = lengths[lengths.count / 2]
     return PageGroup(
       records: group.records.filter { record in
         let letters = Headline(record.title.text).letters
-        guard !record.isDated, letters < 30, letters * 2 <= typical else { return true }
+        guard !record.isDated, letters < 30, letters * 3 <= typical * 2 else { return true }
         if leftOut.count < 100 {
           leftOut.append("\(record.title.text): no time, and shorter than the titles of its list")
         }

@@ -156,7 +156,8 @@ struct PageItems {
   private func isSubtitle(_ line: PageLine) -> Bool {
     let shape = line.headline
     return line.stamps.isEmpty && shape.score >= 0.9 && shape.letters <= 110
-      && !(shape.endsSentence && shape.letters > 50) && ListingHeads.kind(line.text) == nil
+      && !shape.endsSentence && !shape.isCut && shape.breaks == 0
+      && !StampUnits.startsAsByline(Array(line.text.utf8)) && ListingHeads.kind(line.text) == nil
   }
 
   private func holds(_ text: String, _ part: String) -> Bool {

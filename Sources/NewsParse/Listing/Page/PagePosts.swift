@@ -22,7 +22,8 @@ enum PagePosts {
       PageGroup(
         records: group.records.compactMap { record in
           let span = record.container..<tree.nodes[record.container].end
-          guard let line = first(lines, within: span, counts) else { return nil }
+          let time = record.title.node..<tree.nodes[record.title.node].end
+          guard let line = first(lines, within: span, without: time, counts) else { return nil }
           var record = record
           record.title.text = line.text
           record.title.node = line.nodes.lowerBound
@@ -34,7 +35,8 @@ enum PagePosts {
 
   /// The first line of a post that is not said in others too, as its author's name is.
   private static func first(
-    _ lines: [PageLine], within span: Range<Int>, _ counts: [String: Int]
+    _ lines: [PageLine], within span: Range<Int>, without time: Range<Int>,
+    _ counts: [String: Int]
   ) -> PageLine? {
     var low = 0
     var high = lines.count
@@ -47,7 +49,7 @@ enum PagePosts {
       }
     }
     return lines[low...].prefix { $0.nodes.lowerBound < span.upperBound }.first { line in
-      line.headline.letters >= 12 && counts[line.text] ?? 0 < least
+      line.headline.letters >= 12 && counts[line.text] ?? 0 < least && !line.nodes.overlaps(time)
         && (line.stamps.isEmpty || line.headline.letters > 40)
     }
   }

@@ -50,24 +50,27 @@ struct PageRecords {
       .map(withoutLengths).map(withDays)
   }
 
-  /// Clocks that are lengths of videos are no stamps.
+  /// Clocks that are lengths of videos are no stamps; a list within the group decides for itself.
   private func withoutLengths(_ group: PageGroup) -> PageGroup {
-    var clocks: [TimeOfDay] = []
-    for record in group.records {
-      for stamp in record.stamps.prefix(1).map({ stamps[$0] }) {
-        guard stamp.exact == nil, let visible = stamp.visible, visible.isClockAlone,
-          let time = visible.time
-        else { return group }
-        clocks.append(time)
-      }
+    var lists: [Int: [Int]] = [:]
+    for (index, record) in group.records.enumerated() {
+      lists[tree.nodes[record.container].parent, default: []].append(index)
     }
-    guard ClockList.areLengths(clocks) else { return group }
-    return PageGroup(
-      records: group.records.map { record in
-        var record = record
-        record.stamps = []
-        return record
-      })
+    var group = group
+    for list in lists.values {
+      var clocks: [TimeOfDay] = []
+      let areClocks = list.allSatisfy { index in
+        guard let first = group.records[index].stamps.first.map({ stamps[$0] }) else { return true }
+        guard first.exact == nil, let visible = first.visible, visible.isClockAlone,
+          let time = visible.time
+        else { return false }
+        clocks.append(time)
+        return true
+      }
+      guard areClocks, ClockList.areLengths(clocks) else { continue }
+      for index in list { group.records[index].stamps = [] }
+    }
+    return group
   }
 
   // MARK: Records

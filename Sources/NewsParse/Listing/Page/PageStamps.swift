@@ -45,6 +45,8 @@ enum PageStamps {
       }
       place += 1
       guard let stamp = ListingStamp.best(line.stamps, isAlone: line.headline.letters < 24) else {
+        // One too brief to be told among words may have an element of its own.
+        if line.nodes.count > 1 { stamps.append(contentsOf: own(tree, line)) }
         continue
       }
       let isLoose = line.headline.letters > 44

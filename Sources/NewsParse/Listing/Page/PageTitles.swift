@@ -26,8 +26,8 @@ enum PageTitles {
 
   static func find(_ tree: PageTree, _ lines: [PageLine]) -> [PageTitle] {
     var titles = all(tree)
-    weaken(&titles, tree, lines)
     let places = titles.map { place(tree, $0.node) }
+    weaken(&titles, places, tree, lines)
     var counts: [UInt64: Int] = [:]
     var totals: [UInt64: Int] = [:]
     for (title, place) in zip(titles, places) {
@@ -38,9 +38,11 @@ enum PageTitles {
     for index in titles.indices {
       let score = titles[index].score
       let sureOnes = counts[places[index]] ?? 0
+      // Where most links are short a long one is a label too, as among tags.
+      let isLabel = sureOnes <= 2 && score < 1.2 && sureOnes * 5 < (totals[places[index]] ?? 0) * 2
       // Short titles count where long ones stand in the same place.
       titles[index].isStrong =
-        score >= sure
+        score >= sure && (!isLabel || totals[places[index]] ?? 0 < 4)
         || score >= 0.12 && (sureOnes >= 3 || sureOnes == 2 && totals[places[index]] ?? 0 <= 4)
         || isShort && score >= 0.5
     }
@@ -55,25 +57,23 @@ enum PageTitles {
   }
 
   /// Lowers what says the same in many places (authors, categories), and links within prose.
-  private static func weaken(_ titles: inout [PageTitle], _ tree: PageTree, _ lines: [PageLine]) {
+  private static func weaken(
+    _ titles: inout [PageTitle], _ places: [UInt64], _ tree: PageTree, _ lines: [PageLine]
+  ) {
     var counts: [String: Int] = [:]
-    var keys: [String: Set<Int>] = [:]
+    let said = said(titles, places)
     var best: [Int: Double] = [:]
     for title in titles where title.score > 0 {
       counts["\(title.key) \(title.text)", default: 0] += 1
-      keys[title.text, default: []].insert(title.key)
       if !title.isPart { best[title.key] = max(best[title.key] ?? 0, title.score) }
     }
-    // "Read more" stands in every row beside its title; a page of nothing else has no other titles.
-    let others = keys.count { $0.value.count < 3 && Headline($0.key).score >= 0.7 }
     var line = 0
     for index in titles.indices where titles[index].score > 0 {
       let title = titles[index]
       let letters = Headline(title.text).letters
-      let places = keys[title.text]?.count ?? 0
       if letters < 40,
         counts["\(title.key) \(title.text)"] ?? 0 >= 3
-          || places >= 3 && others * 5 >= places * 4
+          || said[places[index]] == title.text
           || title.isPart && best[title.key] ?? 0 >= sure
       {
         titles[index].score = 0.1
@@ -84,6 +84,21 @@ enum PageTitles {
         lines[line].nodes.upperBound > end || lines[line].nodes.lowerBound < title.node
       else { continue }
       if lines[line].headline.letters > letters * 2 + 60 { titles[index].score = 0.1 }
+    }
+  }
+
+  /// For each place the text that most of its links say: "Read more" stands in every row.
+  private static func said(_ titles: [PageTitle], _ places: [UInt64]) -> [UInt64: String] {
+    var texts: [UInt64: [String: Int]] = [:]
+    for (title, place) in zip(titles, places) where title.score > 0 {
+      texts[place, default: [:]][title.text, default: 0] += 1
+    }
+    return texts.compactMapValues { counts in
+      let total = counts.values.reduce(0, +)
+      guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        most.value >= 3, most.value * 5 >= total * 3
+      else { return nil }
+      return most.key
     }
   }
 

@@ -128,7 +128,10 @@ enum StampUnits {
     switch role {
     case .alone: return true
     case .lead: return isWhole || stamp.time != nil || stamp.age != nil
-    case .middle: return isWhole && line.bytes.count <= 200
+    // "77 points by jonas 5 hours ago | 21 comments"
+    case .middle:
+      return isWhole && line.bytes.count <= 200
+        || stamp.age != nil && !stamp.isBare && line.bytes.count <= 100
     case .tail:
       guard line.bytes.count <= 300 else { return false }
       let first = line.bytes[stamp.range.lowerBound]

@@ -23,9 +23,11 @@ enum TextItems {
     var placed: [Placed] = []
     let tails = list.rows.count { TextTail.start(text($0, lines)) != nil }
     let haveTails = tails * 3 > list.rows.count * 2 && tails > 2
+    let haveRanks = TextTail.areRanked(list.rows.map { text($0, lines) })
     for (row, stamp) in zip(list.rows, stamps) {
       let titleLine = row.title ?? row.unit.first
       var text = text(row, lines)
+      if haveRanks, let rank = TextTail.rank(text) { text.removeFirst(rank.length) }
       if haveTails {
         text = TextTail.start(text).map { Array(text[..<$0]) } ?? TextTail.withoutCount(text)
       }

@@ -220,7 +220,7 @@ struct TextReader {
       bonus = -0.12
       for row in rows where repeatsNeighbour(row) { bonus -= 0.5 / count }
     }
-    if layout != .stampBeside { bonus -= 0.35 * unread(units) }
+    if layout != .stampBeside { bonus -= 0.6 * unread(units) }
     bonus += bullets(rows, layout) + outdent(rows) - 0.4 * teasers(rows)
     return count * mean * isUnique * isUnique * (mean + bonus)
   }
@@ -240,10 +240,12 @@ struct TextReader {
 
   /// How many stamps share their line with a headline that this layout does not read.
   private func unread(_ units: [StampUnit]) -> Double {
-    let count = units.count { unit in
-      unit.role != .alone && Headline(unit.rest).score >= 0.8
+    var titles: Set<[UInt8]> = []
+    for unit in units where unit.role != .alone && Headline(unit.rest).score >= 0.8 {
+      // The name of a section is said again, a title is not.
+      titles.insert(unit.rest)
     }
-    return Double(count) / Double(max(1, units.count))
+    return Double(titles.count) / Double(max(1, units.count))
   }
 
   /// How many rows would have a teaser for a title, and a headline right below it: sentences and

@@ -1,7 +1,25 @@
 internal import NewsText
 
-/// What aggregators put after their titles: the site in brackets, the number of comments.
+/// What aggregators put around their titles: a rank before, after them the site in brackets and the
+/// number of comments.
 enum TextTail {
+  /// The number at the head of a text, and the bytes it takes up: `12. `.
+  static func rank(_ text: [UInt8]) -> (value: Int, length: Int)? {
+    let digits = text.prefix { ASCII.isDigit($0) }
+    let dot = digits.count
+    guard (1...4).contains(dot), dot + 1 < text.count, text[dot] == UInt8(ascii: "."),
+      text[dot + 1] == 0x20
+    else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, dot + 2)
+  }
+
+  /// Whether all texts begin with numbers that count up by one.
+  static func areRanked(_ texts: [[UInt8]]) -> Bool {
+    let ranks = texts.compactMap { rank($0)?.value }
+    return texts.count > 2 && ranks.count == texts.count
+      && zip(ranks, ranks.dropFirst()).allSatisfy { $0 + 1 == $1 }
+  }
+
   /// The text without a number at its end.
   static func withoutCount(_ text: [UInt8]) -> [UInt8] {
     let digits = text.reversed().prefix { ASCII.isDigit($0) }.count
