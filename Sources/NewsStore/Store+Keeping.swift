@@ -12,8 +12,8 @@ extension Store {
   /// - Parameters:
   ///   - now: when the document was fetched; nothing is later than that.
   ///   - zone: of stamps without an offset, where the source names no zone.
-  ///   - place: where the grouper puts the events it is given, so that they are written once. What
-  ///     it throws undoes the keeping.
+  ///   - place: where the grouper puts the events it is given, in their order, so that they are
+  ///     written once; what it throws undoes the keeping.
   /// - Returns: the events, oldest first, as they were given to `place`.
   package func keep(
     _ reading: Reading, of source: Source, state: SourceState, at now: Instant,

@@ -29,11 +29,12 @@ extension Store {
     }
   }
 
-  /// Writes new events with where they are placed; those without a placement stand for themselves.
+  /// Writes new events with where they are placed, both in the order of `seq`; those without a
+  /// placement stand for themselves.
   func insert(
     _ events: [Event], source: Int64, placements: [Placement]
   ) throws(StoreError) {
-    let places = Dictionary(placements.map { ($0.seq, $0) }, uniquingKeysWith: { _, last in last })
+    var rest = placements[...]
     let insert = try database.prepared(
       """
       INSERT INTO events (seq, kind, item, source, time, first_seen, was, kept, story, topic,
@@ -41,7 +42,7 @@ extension Store {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for event in events {
-      let placement = places[event.seq]
+      let placement = rest.first?.seq == event.seq ? rest.popFirst() : nil
       try insert.statement.bind(1, event.seq)
       try insert.statement.bind(2, (placement?.kind(of: event.kind) ?? event.kind).rawValue)
       try insert.statement.bind(3, event.itemID)
