@@ -8,8 +8,9 @@ import Glibc
 final class KeptSockets {
   private var sockets: [Int: Int32] = [:]
 
-  func note(_ socket: Int32, port: Int) {
-    guard socket >= 0, port > 0 else { return }
+  /// Notes the socket of a connection that is not known yet; libcurl takes a while to find it.
+  func note(port: Int, _ socket: () -> Int32?) {
+    guard port > 0, sockets[port] == nil, let socket = socket() else { return }
     sockets[port] = socket
   }
 

@@ -67,9 +67,7 @@ import Glibc
       let result = unsafe message.pointee.data.result
       transfer.end(result)
       // Once it is taken out it knows its connection no more.
-      if let socket = transfer.handle.socket {
-        sockets.note(socket, port: transfer.handle.number(CURLINFO_LOCAL_PORT))
-      }
+      sockets.note(port: transfer.handle.number(CURLINFO_LOCAL_PORT)) { transfer.handle.socket }
       remove(transfer)
       return transfer
     }
