@@ -80,6 +80,7 @@ extension Store {
       for name in try self.names(ofItem: item.id, names) {
         try bury(name, of: item.id, source: item.source)
       }
+      try removeWords(ofItem: item.id)
       for table in ["aliases", "revisions", "events"] {
         try run("DELETE FROM \(table) WHERE item = ?", item.id)
       }
@@ -109,6 +110,18 @@ extension Store {
       found.append(names.title(item))
     }
     return found.compactMap { $0 }
+  }
+
+  private func removeWords(ofItem id: Int64) throws(StoreError) {
+    let query = try database.prepared(
+      "SELECT title, subtitle, kicker, summary FROM items WHERE id = ?")
+    defer { query.statement.reset() }
+    try query.statement.bind(1, id)
+    guard try query.statement.step() else { return }
+    let item = Item(
+      title: query.statement.text(0), subtitle: query.statement.optionalText(1),
+      kicker: query.statement.optionalText(2), summary: query.statement.optionalText(3))
+    try WordIndex(database: database).remove(item, id: id)
   }
 
   /// Leaves a tombstone in the place of a key.

@@ -24,6 +24,13 @@ struct WordIndex {
     try insert("INSERT INTO words (rowid, text) VALUES (?, ?)", id, words.new)
   }
 
+  /// `item` must say what the index was told.
+  func remove(_ item: Item, id: Int64) throws(StoreError) {
+    try insert(
+      "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", id,
+      WordIndex.words(of: item))
+  }
+
   private func insert(_ sql: String, _ id: Int64, _ words: [UInt8]) throws(StoreError) {
     let insert = try database.prepared(sql)
     try insert.statement.bind(1, id)
