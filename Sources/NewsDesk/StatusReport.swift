@@ -31,11 +31,14 @@ package struct StatusReport: Sendable {
   }
 
   /// Aligned columns, a header first; the last column says what is wrong, and why a source is due when
-  /// it is. Lines are cut to `width` columns where it is given.
+  /// it is. Lines are cut to `width` columns where it is given. Empty where there is no row.
   package func table(width: Int?) -> String {
+    guard !rows.isEmpty else { return "" }
     var cells = [
-      ["SOURCE", "LAST SUCCESS", "NEXT", "ITEMS", "FAILED", "ASKED", "BYTES", "BECAUSE"],
-      ["", "", "", "a day", "in a row", "a day", "a day", ""],
+      [
+        "SOURCE", "LAST SUCCESS", "NEXT", "ITEMS/DAY", "FAILED", "ASKED/DAY", "BYTES/DAY",
+        "BECAUSE",
+      ]
     ]
     for row in rows {
       let cost = row.state?.usage.lastDay(at: now) ?? Usage.Cost()
