@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "../x", "a/b", "A", "a b", "a\n", ".hidden", "é"])
+  @Test(arguments: ["../x", "a/b", "A", "a b", "a\n", ".hidden", "é"])
   func `only an id of an edition names a file`(id: String) {
     #expect(throws: DeliverError.self) {
       try publish(id, monday, text: "t", html: nil)
