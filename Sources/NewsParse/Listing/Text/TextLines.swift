@@ -194,18 +194,19 @@ enum TextLines {
     for (line, next) in zip(raws, raws.dropFirst())
     where isWrapped(bytes, line, first: line, before: next, at: width) {
       full += 1
-      if goesOn(bytes, line, next) { continued += 1 }
+      continued += goesOn(bytes, line, next)
     }
     // Long lines of about one length are no wrapped text where each begins anew.
-    return full >= 3 && continued * 5 >= full * 2 ? width : nil
+    return full >= 3 && continued * 5 >= full * 4 ? width : nil
   }
 
-  /// Whether a line reads on from the one before: no sentence ended, or no capital follows.
-  private static func goesOn(_ bytes: [UInt8], _ line: Raw, _ next: Raw) -> Bool {
+  /// How much speaks for a line that reads on from the one before: 2 where no capital follows, 1
+  /// where one does, as titles have many; 0 where a sentence had ended.
+  private static func goesOn(_ bytes: [UInt8], _ line: Raw, _ next: Raw) -> Int {
     let end = Headline(Array(bytes[line.range].suffix(16)))
-    guard !end.endsSentence, !end.isCut else { return false }
+    guard !end.endsSentence, !end.isCut else { return 0 }
     let first = String(decoding: bytes[next.range].prefix(4), as: UTF8.self).unicodeScalars.first
-    return first?.properties.isUppercase != true
+    return first?.properties.isUppercase == true ? 1 : 2
   }
 
   /// Whether `line` ended only because the next word did not fit.
