@@ -61,6 +61,7 @@ bench: release
 	@Benchmarks/run $(BINARY)
 	@Benchmarks/formats $(BINARY)
 	@$(SWIFT) run -c release replay
+	@$(SWIFT) run -c release bench-stories
 
 # A build of its own: every branch is counted for libFuzzer, every access checked by ASan.
 FUZZ         = .build/fuzz/release/fuzz

@@ -95,6 +95,10 @@ let package = Package(
     .executableTarget(
       name: "replay", dependencies: ["NewsSchedule"] + base, path: "Benchmarks/Replay",
       swiftSettings: settings),
+    // Measures what grouping costs; not a product either.
+    .executableTarget(
+      name: "bench-stories", dependencies: ["NewsGroup"] + base, path: "Benchmarks/Stories",
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: base, path: "Tests/TestSupport",

@@ -13,7 +13,7 @@ struct Cycle: ~Copyable {
   private let desk: Desk
   let store: Store
   var states: [String: SourceState]
-  /// Made when the first answer that tells something needs it.
+  /// Read from the store when something new is kept, and again after a failure.
   private var grouper: Grouper?
   private var batch = Batch()
   /// Looked up when the first host asks for patience.
@@ -273,13 +273,19 @@ struct Cycle: ~Copyable {
     let settled = reading.settled(in: zone)
     let events: [Event]
     do throws(StoreError) {
-      // Taken, not copied: it holds much.
-      var grouper =
-        if let kept = self.grouper.take() { kept } else { try freshGrouper(now) }
-      defer { self.grouper = grouper }
+      // Taken, not copied: it holds much. After a failure it is read again, for it may know what
+      // was undone.
+      var grouper = self.grouper.take()
       events = try store.keep(
         settled, of: source, state: state, at: now, zone: zone,
-        placing: { events throws(StoreError) in grouper.place(events) })
+        placing: { events throws(StoreError) in
+          var placer =
+            if let known = grouper.take() { known } else { try desk.grouper(of: store, now: now) }
+          let placements = placer.place(events)
+          grouper = placer
+          return placements
+        })
+      self.grouper = grouper
       state.rhythm.learn(events, of: settled, at: now)
       try store.remember(state.rhythm, of: source.id)
     } catch {
@@ -289,10 +295,36 @@ struct Cycle: ~Copyable {
     return events.count { $0.kind != .backlog }
   }
 
-  private func freshGrouper(_ now: Instant) throws(StoreError) -> Grouper {
-    let recent = try store.events(EventQuery(since: now.adding(seconds: -Grouper.reach)))
-    return Grouper(
-      topics: desk.configuration.topics, sources: desk.configuration.sources, recent: recent)
+  /// Settles the stories of the items whose minute is over.
+  mutating func settle(now: Instant) throws(DeskError) {
+    guard let grouper = grouper.take() else { return }
+    try settle(grouper, before: Instant(seconds: now.seconds / 60 * 60))
+  }
+
+  /// Settles all stories for an edition, and joins those that turned out to be one.
+  mutating func settleForEdition() throws(DeskError) {
+    let grouper: Grouper
+    do throws(StoreError) {
+      grouper =
+        if let known = self.grouper.take() { known } else {
+          try desk.grouper(of: store, now: WallClock.now())
+        }
+    } catch {
+      throw DeskError(error)
+    }
+    try settle(grouper, before: nil, merging: true)
+  }
+
+  private mutating func settle(
+    _ known: Grouper, before end: Instant?, merging: Bool = false
+  ) throws(DeskError) {
+    var grouper = known
+    do {
+      try store.settle(grouper.settle(before: end, merging: merging))
+    } catch {
+      throw DeskError(error)
+    }
+    self.grouper = grouper
   }
 
   private mutating func remember(

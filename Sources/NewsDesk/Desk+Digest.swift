@@ -34,13 +34,14 @@ extension Desk {
       if !options.sources.isEmpty { plan.sources = options.sources }
       let now = WallClock.now()
       let entries = try store.editions(of: plan.id)
+      let regrouped = try regrouping(of: store, now: now)
       let edition =
         if let since = options.since {
-          try compose(plan, since: since, from: store, now: now)
+          try compose(plan, since: since, from: store, now: now, regrouped: regrouped)
         } else {
           try compose(
             plan, due: next(of: plan, after: entries, now: now), since: entries, from: store,
-            now: now)
+            now: now, regrouped: regrouped)
         }
       return render(edition, options.format)
     } catch {

@@ -32,6 +32,19 @@ extension Desk {
     try writeFiles(from: store, now: now)
   }
 
+  /// Whether an edition is to be made.
+  func isEditionDue(_ store: Store, now: Instant) throws(DeskError) -> Bool {
+    do throws(StoreError) {
+      for plan in configuration.editions {
+        let told = Desk.told(try store.editions(of: plan.id))
+        if EditionCalendar(plan).due(at: now, told: told) != nil { return true }
+      }
+      return false
+    } catch {
+      throw DeskError(error)
+    }
+  }
+
   /// What its files are called: an edition of several times a day adds the time to all but the
   /// first, or the evening's would take the morning's place.
   private func name(of edition: Edition, _ plan: EditionPlan) -> String {
@@ -94,14 +107,17 @@ extension Desk {
       DigestFeed.render(newest, desk: configuration.title, language: configuration.language))
   }
 
-  /// The edition of `plan` for what came after those in the ledger.
+  /// The edition of `plan` for what came after those in the ledger; `regrouped` is what became of
+  /// stories that the store does not know yet.
   func compose(
     _ plan: EditionPlan, due: EditionCalendar.Due, since entries: [LedgerEntry],
-    from store: Store, now: Instant
+    from store: Store, now: Instant, regrouped: GroupChange? = nil
   ) throws(StoreError) -> Edition {
     let after = entries.map(\.through).max() ?? 0
     let through = try store.lastSeq()
-    let events = try store.events(EventQuery(after: after, through: through))
+    var events = try store.events(EventQuery(after: after, through: through))
+    regrouped?.apply(to: &events)
+    events = try MuteList(store, now: now).told(events)
     let last = entries.last { $0.cutoff < due.cutoff }
     var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
@@ -118,9 +134,12 @@ extension Desk {
 
   /// An edition of everything kept that is dated `since` or later.
   func compose(
-    _ plan: EditionPlan, since: Instant, from store: Store, now: Instant
+    _ plan: EditionPlan, since: Instant, from store: Store, now: Instant,
+    regrouped: GroupChange? = nil
   ) throws(StoreError) -> Edition {
-    let events = try store.events(EventQuery(since: since))
+    var events = try store.events(EventQuery(since: since))
+    regrouped?.apply(to: &events)
+    events = try MuteList(store, now: now).told(events)
     var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: plan.zone.day(at: now), cutoff: now,
       made: now, from: since, after: (events.first?.seq ?? 1) - 1, through: events.last?.seq ?? 0,

@@ -35,6 +35,7 @@ extension Desk {
         throw DeskError(error)
       }
     }
+    try cycle.settle(now: WallClock.now())
     Desk.endIfTold()
     return cycle.report.status
   }

@@ -119,7 +119,12 @@ extension Desk {
     try cycle.ask(due, by: fetcher) { store throws(DeskError) in
       try ticker?.tell(store, now: WallClock.now())
     }
-    if Signals.stop == nil { try publishDue(from: cycle.store, now: WallClock.now()) }
+    try cycle.settle(now: WallClock.now())
+    if Signals.stop == nil {
+      let now = WallClock.now()
+      if try isEditionDue(cycle.store, now: now) { try cycle.settleForEdition() }
+      try publishDue(from: cycle.store, now: now)
+    }
     if Signals.stop == nil { try prune(cycle.store, at: WallClock.now()) }
     // By the clock as it is now: what was asked in this cycle was asked after it began.
     let end = WallClock.now()

@@ -34,13 +34,14 @@ struct RunTicker {
       let told = try store.cursor(RunTicker.cursor) ?? 0
       let urgent = try store.cursor(RunTicker.urgentCursor) ?? 0
       let hold = hold
+      let mutes = told < last ? try MuteList(store, now: now) : nil
       if hold.isQuiet(at: now) {
         try tell(store, RunTicker.urgentCursor, after: max(told, urgent), through: last) {
-          hold.isUrgent($0)
+          hold.isUrgent($0) && mutes?.reason(toHide: $0) == nil
         }
       } else {
         try tell(store, RunTicker.cursor, after: told, through: last) {
-          $0.seq > urgent || !hold.isUrgent($0)
+          ($0.seq > urgent || !hold.isUrgent($0)) && mutes?.reason(toHide: $0) == nil
         }
       }
     } catch {

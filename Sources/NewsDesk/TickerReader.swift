@@ -14,6 +14,7 @@ struct TickerReader {
   private var inode: UInt64 = 0
   /// The last event that was looked at, told or not.
   private var passed: Int64 = 0
+  private var mutes: MuteList?
   /// When was looked last.
   private var looked = WallClock.now()
 
@@ -40,6 +41,7 @@ struct TickerReader {
       }
       let end = try store.lastSeq()
       passed = end
+      try readMutes(store)
       guard let last else {
         return try pages(of: store, after: after, through: end, body)
       }
@@ -68,6 +70,7 @@ struct TickerReader {
       let before = inode
       guard let store = try open() else { return [] }
       let end = try store.lastSeq()
+      try readMutes(store)
       if before != 0, inode != before {
         // Another store counts by itself: what it has seen since the last look is what is new.
         let since = looked
@@ -112,11 +115,17 @@ struct TickerReader {
 
   /// The store does not know all that is asked for.
   private var choosesHere: Bool {
-    !options.match.isEmpty || !languages.isEmpty
+    !options.match.isEmpty || !languages.isEmpty || !(mutes?.isEmpty ?? true)
+  }
+
+  /// `--all` tells what is muted too.
+  private mutating func readMutes(_ store: Store) throws(StoreError) {
+    mutes = options.all ? nil : try MuteList(store, now: WallClock.now())
   }
 
   private func isWanted(_ event: Event) -> Bool {
-    (options.match.isEmpty || match.matches(event)) && (languages.isEmpty || isSpoken(event))
+    if mutes?.reason(toHide: event) != nil { return false }
+    return (options.match.isEmpty || match.matches(event)) && (languages.isEmpty || isSpoken(event))
   }
 
   /// An item that tells no language is in its source's.

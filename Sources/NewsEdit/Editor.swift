@@ -79,7 +79,7 @@ package enum Editor {
     of story: Story, on day: Day, _ cutoff: Instant, _ zone: Zone
   ) -> Int {
     if story.items.contains(where: { $0.kind == .new && $0.itemID == story.id }) { return 1 }
-    guard let first = story.items.map(\.firstSeen).min() else { return 1 }
+    guard let first = story.items.map({ $0.storySince ?? $0.firstSeen }).min() else { return 1 }
     let seen = zone.civil(at: first)
     let isForNextDay = seen.time > zone.civil(at: cutoff).time
     return max(1, day.ordinal - seen.day.ordinal - (isForNextDay ? 1 : 0) + 1)

@@ -39,10 +39,25 @@ struct Gathering {
       if members[id] == nil { ids.append(id) }
       members[id, default: []].append(event)
     }
-    return ids.map { id in
-      let events = Lead.ordered(members[id] ?? [])
-      return Story(id: id, number: 0, day: 1, items: events)
+    return ids.compactMap { id in
+      let events = Gathering.folded(members[id] ?? [])
+      return events.isEmpty ? nil : Story(id: id, number: 0, day: 1, items: Lead.ordered(events))
     }
+  }
+
+  /// What only repeats its story becomes a name under the first item before it that tells
+  /// something; a story of which this window has nothing else was told before.
+  private static func folded(_ events: [Event]) -> [Event] {
+    var told = events.filter { !$0.isRepetition }
+    guard !told.isEmpty else { return [] }
+    for event in events where event.isRepetition {
+      let place = told.lastIndex { $0.seq < event.seq } ?? 0
+      for name in [event.sourceName] + event.also
+      where name != told[place].sourceName && !told[place].also.contains(name) {
+        told[place].also.append(name)
+      }
+    }
+    return told
   }
 
   private mutating func keep(_ event: Event) {
@@ -83,5 +98,12 @@ struct Gathering {
       keep(event)
     }
     // A revision that changes no word of the headline tells the reader nothing new.
+  }
+}
+
+extension Event {
+  /// It says what its story had said.
+  fileprivate var isRepetition: Bool {
+    kind == .copy && copyOf == nil
   }
 }

@@ -23,24 +23,43 @@ package struct GroupLines: Sendable {
   private var lineOfID: [[UInt8]: Int] = [:]
   private var line = 0
   private var time = Instant(seconds: 0)
-  private var grouper = Grouper(topics: [], sources: [], recent: [])
+  private var grouper: Grouper
 
-  package init() {}
-
-  /// The answers to a whole input.
-  package static func answer(_ input: [UInt8]) throws(GroupError) -> [UInt8] {
-    var lines = GroupLines()
-    var output: [UInt8] = []
-    for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      output += try lines.answer(line: line)
-    }
-    return output
+  /// With `batch` the whole input is answered at its end.
+  package init(batch: Bool = false) {
+    grouper = Grouper(topics: [], sources: [], recent: [], batch: batch)
   }
 
-  /// The answer to the next line, with its newline; nothing for a blank line.
+  /// The answers to a whole input, as an edition of it would be grouped.
+  package static func answer(_ input: [UInt8]) throws(GroupError) -> [UInt8] {
+    var lines = GroupLines(batch: true)
+    var placements: [Placement] = []
+    for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      guard let event = try lines.event(line: line) else { continue }
+      placements.append(lines.grouper.place(event))
+    }
+    let change = lines.grouper.settle(before: nil, merging: true)
+    change.apply(to: &placements)
+    return placements.flatMap { lines.text(of: $0) }
+  }
+
+  /// The answer to the next line, with its newline; nothing for a blank line. Of the items whose
+  /// minute is over their stories are known by then.
   package mutating func answer(line bytes: ArraySlice<UInt8>) throws(GroupError) -> [UInt8] {
+    let before = time
+    guard let event = try event(line: bytes) else { return [] }
+    if event.time.seconds / 60 != before.seconds / 60 {
+      _ = grouper.settle(before: Instant(seconds: event.time.seconds / 60 * 60))
+    }
+    // Apart from the line below: within one expression the whole of self is copied first.
+    let placement = grouper.place(event)
+    return text(of: placement)
+  }
+
+  /// The item of the next line; nil for a blank line.
+  private mutating func event(line bytes: ArraySlice<UInt8>) throws(GroupError) -> Event? {
     line += 1
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return [] }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     let (id, item, source) = try read(bytes)
     // Compared as bytes: Swift's == takes two spellings of one letter for the same.
     if let first = lineOfID.updateValue(line, forKey: Array(id.utf8)) {
@@ -49,12 +68,9 @@ package struct GroupLines: Sendable {
     if let published = item.published?.instant(in: .utc, reference: time) { time = published }
     ids.append(id)
     let number = Int64(ids.count)
-    let event = Event(
+    return Event(
       seq: number, kind: .new, itemID: number, sourceID: source, sourceName: source, item: item,
       time: time, firstSeen: time)
-    // Apart from the line below: within one expression the whole of self is copied first.
-    let placement = grouper.place(event)
-    return text(of: placement)
   }
 
   private func read(

@@ -1,29 +1,54 @@
 package import NewsModel
 import NewsNet
-import NewsTime
+import NewsText
+package import NewsTime
 
 /// Puts items into stories and under topics, and finds the copies among them.
 ///
-/// A story is its first item and that item's copies; its id is the first item's.
+/// `place` answers at once; `settle` says what the stories are once a minute is over, and what is to
+/// be kept of them.
 package struct Grouper: Sendable {
   private let rules: TopicRules
   private let sources: [String: SourceRules]
+  private let everywhere: SourceRules
   private let readsWords: Bool
+  private let names: PublisherNames
   private var copies: CopyFinder
+  private var stories: StoryStream
+  private var itemStories = ItemStories()
+  /// What is settled: the last event, the highest item.
+  private var through: Int64
+  private var lastItem: Int64
+  /// What is placed.
+  private var newest: (seq: Int64, item: Int64) = (0, 0)
+  /// Answers at once are not asked for.
+  private let isBatch: Bool
 
   /// How long after its first item a copy may come, in seconds (DESIGN.md, Identity).
   package static let reach = CopyFinder.reach
 
-  /// `recent` are the events within `reach`, in any order: what a copy may be a copy of.
-  package init(topics: [Topic], sources: [Source], recent: [Event]) {
+  /// `recent` are the events within `reach`, in any order: what a copy may be a copy of, and those
+  /// that `state` does not know yet. `only` and `not` are those of the whole config. With `batch` stories are answered by `settle` alone.
+  package init(
+    topics: [Topic], sources: [Source], only: [String] = [], not: [String] = [], recent: [Event],
+    state: GroupState = GroupState(), batch: Bool = false
+  ) {
     rules = TopicRules(topics)
     self.sources = Dictionary(
       sources.map { ($0.id, SourceRules($0)) }, uniquingKeysWith: { first, _ in first })
-    readsWords = !topics.isEmpty || sources.contains { !$0.only.isEmpty || !$0.not.isEmpty }
-    copies = CopyFinder(names: sources.map(\.name))
-    for event in recent.sorted(by: { $0.seq < $1.seq }) where event.kind != .backlog {
-      copies.add(entry(event, root: event.copyOf, story: event.storyID))
-    }
+    everywhere = SourceRules(only: only, not: not)
+    readsWords =
+      !topics.isEmpty || !only.isEmpty || !not.isEmpty
+      || sources.contains { !$0.only.isEmpty || !$0.not.isEmpty }
+    names = PublisherNames(sources.map(\.name))
+    copies = CopyFinder(names: names)
+    stories = StoryStream(
+      stories: state.stories.compactMap { LiveStory(id: $0.id, bytes: $0.state) },
+      hour: state.hour, batch: batch)
+    through = state.through
+    lastItem = state.item
+    isBatch = batch
+    for event in recent.sorted(by: { $0.seq < $1.seq }) { remember(event) }
   }
 
   /// One placement an event, in their order; what an earlier call placed is known to a later one.
@@ -36,6 +61,7 @@ package struct Grouper: Sendable {
 
   /// The next event's placement.
   mutating func place(_ event: Event) -> Placement {
+    newest = (max(newest.seq, event.seq), max(newest.item, event.itemID))
     var placement = Placement(
       seq: event.seq, storyID: event.storyID ?? event.itemID, copyOf: event.copyOf,
       because: "first")
@@ -46,29 +72,141 @@ package struct Grouper: Sendable {
         placement.topic = topic.name
         placement.because = topic.because
       }
-      if let reason = source?.reasonToKeepOut(words) {
+      if let reason = everywhere.reasonToKeepOut(words) ?? source?.reasonToKeepOut(words) {
         placement.isKeptOut = true
         placement.because = reason
         return placement
       }
     }
     if event.kind == .backlog || event.item.aside != nil { return placement }
-    var entry = entry(event, root: event.copyOf, story: event.storyID)
-    if event.kind == .new, let original = copies.original(of: entry) {
-      placement.copyOf = original.root
-      placement.storyID = original.story
-      placement.because = "copy: \(original.reason)"
-      entry.root = original.root
-      entry.story = original.story
+    let entry = entry(event, root: event.copyOf)
+    guard event.kind == .new else {
+      // A revision: its item stands in its story already.
+      copies.add(entry)
+      placement.storyID = itemStories.story(of: event.copyOf ?? event.itemID) ?? placement.storyID
+      return placement
     }
-    copies.add(entry)
+    tell(event, entry, &placement)
     return placement
   }
 
-  private func entry(_ event: Event, root: Int64?, story: Int64?) -> CopyFinder.Entry {
+  /// Settles the items that arrived before that instant, or all of them; with `merging` stories that
+  /// turned out to be about one event become one, which is for when an edition is made.
+  package mutating func settle(before end: Instant?, merging: Bool = false) -> GroupChange {
+    let moves = stories.settle(before: end?.seconds) { [itemStories] in
+      itemStories.story(of: $0)
+    }
+    var change = GroupChange(through: 0, item: 0, hour: 0)
+    for move in moves {
+      through = max(through, move.seq)
+      lastItem = max(lastItem, move.item.id)
+      let told = itemStories.story(of: move.item.id)
+      itemStories.put(move.item.id, in: move.story, time: move.item.time)
+      if told != move.story {
+        change.moves.append(
+          GroupChange.Move(
+            seq: move.seq, story: move.story,
+            because: move.match.map { reason($0, move.item.title) } ?? "first"))
+      }
+    }
+    if !stories.isWaiting {
+      through = max(through, newest.seq)
+      lastItem = max(lastItem, newest.item)
+    }
+    if merging, !stories.isWaiting {
+      for merge in stories.merge() {
+        itemStories.merge(merge.from, into: merge.into)
+        change.merges.append(
+          GroupChange.Merge(
+            from: merge.from, into: merge.into,
+            because: "story: joined s\(merge.into), score \(merge.score.hundredths)"))
+      }
+    }
+    let (kept, gone) = stories.takeChanges()
+    change.kept = kept.map { StoryRecord(id: $0.id, state: $0.bytes) }
+    change.gone = gone
+    change.through = through
+    change.item = lastItem
+    change.hour = stories.hour
+    return change
+  }
+
+  // MARK: One event
+
+  /// A new item: a copy of another, or one of a story, or the first of its own.
+  private mutating func tell(
+    _ event: Event, _ entry: CopyFinder.Entry, _ placement: inout Placement
+  ) {
+    var entry = entry
+    let item = storyItem(event)
+    if let original = copies.original(of: entry) {
+      entry.root = original.root
+      placement.copyOf = original.root
+      placement.storyID = itemStories.story(of: original.root) ?? original.root
+      placement.because = "copy: \(original.reason)"
+      wait(item, event, copyOf: original.root, in: placement.storyID)
+    } else if isBatch {
+      wait(item, event, copyOf: nil, in: event.itemID)
+    } else {
+      let decision = stories.place(item, seq: event.seq, arrived: event.firstSeen.seconds)
+      placement.storyID = decision.story
+      if let match = decision.match {
+        let reason = reason(match, event.item.title)
+        placement.because = placement.topic == nil ? reason : "\(reason); \(placement.because)"
+        placement.was = decision.was?.text
+        placement.isRepeat = decision.isRepeat
+      }
+    }
+    itemStories.put(event.itemID, in: placement.storyID, time: event.time.seconds)
+    copies.add(entry)
+  }
+
+  private mutating func wait(
+    _ item: StoryItem, _ event: Event, copyOf root: Int64?, in story: Int64
+  ) {
+    stories.wait(
+      item, copyOf: root, in: story, seq: event.seq, arrived: event.firstSeen.seconds)
+  }
+
+  /// What was placed by an earlier run.
+  private mutating func remember(_ event: Event) {
+    newest = (max(newest.seq, event.seq), max(newest.item, event.itemID))
+    guard event.kind != .backlog else { return }
+    copies.add(entry(event, root: event.copyOf))
+    let story = event.storyID ?? event.copyOf ?? event.itemID
+    itemStories.put(event.itemID, in: story, time: event.time.seconds)
+    // The first event of an item beyond those that are settled; what follows are its revisions.
+    guard event.seq > through, event.itemID > lastItem, !stories.waits(for: event.itemID) else {
+      return
+    }
+    stories.wait(
+      storyItem(event), copyOf: event.copyOf, in: story, seq: event.seq,
+      arrived: event.firstSeen.seconds)
+  }
+
+  private func entry(_ event: Event, root: Int64?) -> CopyFinder.Entry {
     CopyFinder.Entry(
-      root: root ?? event.itemID, story: story ?? root ?? event.itemID, source: event.sourceID,
-      time: event.time.seconds, title: CopyTitle(event.item.title),
-      link: event.item.link.flatMap { CanonicalLink.key($0) })
+      root: root ?? event.itemID, source: event.sourceID, time: event.time.seconds,
+      title: CopyTitle(event.item.title), link: event.item.link.flatMap { CanonicalLink.key($0) })
+  }
+
+  private func storyItem(_ event: Event) -> StoryItem {
+    StoryItem(
+      event, words: StoryWords(event.item.title, names: names))
+  }
+
+  /// "story: dagestan, attack; 0.31".
+  private func reason(_ match: StoryFinder.Match, _ title: String) -> String {
+    let words = StoryWords.words(of: title, withKeys: match.shared, names: names)
+    return "story: \(words.joined(separator: ", ")); score \(match.score.hundredths)"
+  }
+}
+
+extension Float {
+  /// "0.31"
+  var hundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    let rest = abs(hundredths % 100)
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

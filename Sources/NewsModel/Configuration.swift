@@ -21,6 +21,10 @@ package struct Configuration: Sendable, Equatable {
   package var keep: Retention
   package var sources: [Source]
   package var topics: [Topic]
+  /// Words of which an item of any source must have one, where any are given.
+  package var only: [String]
+  /// Words that keep an item of any source out.
+  package var not: [String]
   package var editions: [EditionPlan]
   package var ticker: TickerPlan
 
@@ -29,6 +33,7 @@ package struct Configuration: Sendable, Equatable {
     digests: String? = nil, userAgent: String? = nil, proxy: String? = nil,
     authorities: String? = nil, requestsPerDay: Int? = nil, metrics: String? = nil,
     keep: Retention = Retention(), sources: [Source] = [], topics: [Topic] = [],
+    only: [String] = [], not: [String] = [],
     editions: [EditionPlan] = [], ticker: TickerPlan = TickerPlan()
   ) {
     self.title = title
@@ -44,6 +49,8 @@ package struct Configuration: Sendable, Equatable {
     self.keep = keep
     self.sources = sources
     self.topics = topics
+    self.only = only
+    self.not = not
     self.editions = editions
     self.ticker = ticker
   }

@@ -25,6 +25,8 @@ package struct Event: Sendable, Equatable {
   package var firstSeen: Instant
   /// The story's id is its first item's.
   package var storyID: Int64?
+  /// When the story's first item was first seen.
+  package var storySince: Instant?
   package var topic: TopicName?
   /// An update's title before.
   package var was: String?
@@ -37,8 +39,9 @@ package struct Event: Sendable, Equatable {
 
   package init(
     seq: Int64, kind: Kind, itemID: Int64, sourceID: String, sourceName: String, item: Item,
-    time: Instant, firstSeen: Instant, storyID: Int64? = nil, topic: TopicName? = nil,
-    was: String? = nil, copyOf: Int64? = nil, also: [String] = [], because: String = ""
+    time: Instant, firstSeen: Instant, storyID: Int64? = nil,
+    storySince: Instant? = nil, topic: TopicName? = nil, was: String? = nil, copyOf: Int64? = nil,
+    also: [String] = [], because: String = ""
   ) {
     self.seq = seq
     self.kind = kind
@@ -49,6 +52,7 @@ package struct Event: Sendable, Equatable {
     self.time = time
     self.firstSeen = firstSeen
     self.storyID = storyID
+    self.storySince = storySince
     self.topic = topic
     self.was = was
     self.copyOf = copyOf
@@ -64,18 +68,24 @@ package struct Placement: Sendable, Equatable {
   /// The item it copies, where it is a copy.
   package var copyOf: Int64?
   package var topic: TopicName?
+  /// What the item's story said before, where the item says it anew: "15".
+  package var was: String?
+  /// Its story has said it all before: kept with it, and told by nobody.
+  package var isRepeat: Bool
   /// The source's `only` or `not` keeps it out of what is told: its event is kept as backlog.
   package var isKeptOut: Bool
   package var because: String
 
   package init(
     seq: Int64, storyID: Int64, copyOf: Int64? = nil, topic: TopicName? = nil,
-    isKeptOut: Bool = false, because: String
+    was: String? = nil, isRepeat: Bool = false, isKeptOut: Bool = false, because: String
   ) {
     self.seq = seq
     self.storyID = storyID
     self.copyOf = copyOf
     self.topic = topic
+    self.was = was
+    self.isRepeat = isRepeat
     self.isKeptOut = isKeptOut
     self.because = because
   }

@@ -170,6 +170,36 @@ package struct Schema: Sendable {
     CREATE INDEX events_topic ON events (topic) WHERE topic IS NOT NULL;
     CREATE INDEX events_copy ON events (copy_of) WHERE copy_of IS NOT NULL;
 
+    -- Stories that items may still join, in the order they were begun; the bytes are the grouper's.
+    -- How far they go stands in `meta` as 'stories': event, item, hour.
+    CREATE TABLE stories (
+      number INTEGER PRIMARY KEY,
+      id INTEGER NOT NULL UNIQUE,
+      state BLOB NOT NULL
+    ) STRICT;
+
+    -- Ids that were told of stories which then became part of others.
+    CREATE TABLE story_aliases (
+      story INTEGER PRIMARY KEY,
+      -- Never itself an alias.
+      into_story INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX story_aliases_into ON story_aliases (into_story);
+
+    -- What the user does not want to be told.
+    CREATE TABLE mutes (
+      number INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('item', 'story', 'words')),
+      -- The id of the item or story, or the words.
+      target TEXT NOT NULL,
+      -- What it is called, for lists.
+      title TEXT NOT NULL,
+      made INTEGER NOT NULL,
+      -- Forever where NULL.
+      until INTEGER,
+      UNIQUE (kind, target)
+    ) STRICT;
+
     CREATE TABLE cursors (
       name TEXT PRIMARY KEY,
       seq INTEGER NOT NULL

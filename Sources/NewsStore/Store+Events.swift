@@ -67,8 +67,9 @@ extension Statement {
     if let id = optionalText(8) { topic = TopicName(id: id, name: text(9)) }
     return Event(
       seq: integer(0), kind: Event.Kind(rawValue: text(1)) ?? .new, itemID: integer(2),
-      sourceID: text(3), sourceName: text(4), item: item(title: text(14), at: 15),
-      time: instant(5), firstSeen: instant(6), storyID: optionalInteger(7), topic: topic,
+      sourceID: text(3), sourceName: text(4), item: item(title: text(14), at: 16),
+      time: instant(5), firstSeen: instant(6), storyID: optionalInteger(7),
+      storySince: optionalInstant(15), topic: topic,
       was: optionalText(10), copyOf: optionalInteger(11),
       because: placed.isEmpty ? kept : "\(kept); \(placed)")
   }

@@ -7,13 +7,15 @@ extension Store {
   ///
   /// A new event that is placed as a copy becomes one, and a copy that is placed for itself becomes
   /// new; the first item's `also` follows from that. What a source's `only` or `not` keeps out becomes
-  /// backlog: kept as seen, told by nobody.
+  /// backlog: kept as seen, told by nobody. A new item that says anew what its story said is an
+  /// update; one that only repeats it becomes a copy of no item in particular.
   package func place(_ placements: [Placement]) throws(StoreError) {
     try together { () throws(StoreError) in
       let query = try database.prepared("SELECT kind FROM events WHERE seq = ?")
       let update = try database.prepared(
         """
-        UPDATE events SET kind = ?2, story = ?3, topic = ?4, copy_of = ?5, placed = ?6
+        UPDATE events SET kind = ?2, story = ?3, topic = ?4, copy_of = ?5, placed = ?6,
+          was = coalesce(?7, was)
         WHERE seq = ?1
         """)
       for placement in placements {
@@ -24,6 +26,7 @@ extension Store {
         try update.statement.bind(1, placement.seq)
         try update.statement.bind(2, placement.kind(of: kind).rawValue)
         try bind(placement, to: update.statement, at: 3)
+        try update.statement.bind(7, placement.was)
         try update.statement.run()
       }
     }
@@ -49,7 +52,7 @@ extension Store {
       try insert.statement.bind(4, source)
       try insert.statement.bind(5, event.time.seconds)
       try insert.statement.bind(6, event.firstSeen.seconds)
-      try insert.statement.bind(7, event.was)
+      try insert.statement.bind(7, placement?.was ?? event.was)
       try insert.statement.bind(8, event.because)
       try bind(placement, to: insert.statement, at: 9)
       try insert.statement.run()
@@ -95,7 +98,8 @@ extension Placement {
   func kind(of kind: Event.Kind) -> Event.Kind {
     switch kind {
     case _ where isKeptOut: .backlog
-    case .new, .copy: copyOf == nil ? .new : .copy
+    case .new, .copy:
+      copyOf != nil || isRepeat ? .copy : was != nil ? .update : .new
     case .update, .backlog: kind
     }
   }

@@ -27,6 +27,11 @@ struct Invocation {
     case "check": try check()
     case "backup": try backup()
     case "group": try group()
+    case "show": try show()
+    case "why": try why()
+    case "open": try open()
+    case "mute": try mute()
+    case "unmute": try unmute()
     case let name: throw UsageError("unknown command '\(name ?? "")'", hint: "tidings --help")
     }
   }

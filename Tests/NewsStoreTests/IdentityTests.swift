@@ -293,4 +293,14 @@ struct IdentityTests {
     desk.now = desk.now.adding(seconds: 10 * 86_400)
     #expect(try desk.hear(items, kind: .textListing).isEmpty)
   }
+
+  @Test func `guid, title and tracking parameters may all change at once`() throws {
+    let desk = try Desk()
+    let link = "https://example.org/ferry"
+    try desk.hear([Item("Ferry sinks", guid: "1", link: link + "?utm_source=feed")])
+    let said = try desk.said([
+      Item("Ferry sinks off Aldersund", guid: "2", link: link + "?fbclid=x&utm_source=mail")
+    ])
+    #expect(said == ["update Ferry sinks off Aldersund"])
+  }
 }

@@ -3,7 +3,9 @@ import Testing
 
 struct HelpTests {
   private static let commands = [
-    "run", "fetch", "ticker", "digest", "preview", "status", "check", "group", "help", "version",
+    "run", "fetch", "ticker", "digest", "preview", "show", "why", "open", "mute", "unmute",
+    "status",
+    "check", "group", "help", "version",
   ]
 
   @Test func `bare tidings says what to do next and exits 0`() throws {

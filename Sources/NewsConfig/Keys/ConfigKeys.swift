@@ -15,6 +15,12 @@ enum ConfigKeys {
       KeySpec("sources", .list(.object(source)), default: .array([]), "Places news is read from."),
       KeySpec("topics", .list(.object(topic)), default: .array([]), "What you care about."),
       KeySpec(
+        "only", .oneOrMore(.pattern), default: .array([]),
+        "Words of which an item of any source must have one."),
+      KeySpec(
+        "not", .oneOrMore(.pattern), default: .array([]),
+        "Words that keep an item of any source out."),
+      KeySpec(
         "editions", .list(.object(edition)), default: .array([]),
         "When a digest is made, and of what; by default one at 06:30."),
       KeySpec("ticker", .object(ticker), "What live tickers hold back."),

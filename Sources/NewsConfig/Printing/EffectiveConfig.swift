@@ -32,6 +32,8 @@ enum EffectiveConfig {
       ("ca_file", configuration.authorities.map(text)),
       ("sources", list(configuration.sources.map(source))),
       ("topics", list(configuration.topics.map(topic))),
+      ("only", texts(configuration.only)),
+      ("not", texts(configuration.not)),
       ("editions", list(configuration.editions.map(edition))),
       ("ticker", ticker(configuration.ticker)),
     ])

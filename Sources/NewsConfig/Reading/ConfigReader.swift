@@ -27,6 +27,8 @@ struct ConfigReader {
       result.keep = Retention(items: keep.seconds("items"), editions: keep.seconds("editions"))
     }
     result.topics = topics(top)
+    result.only = top.texts("only")
+    result.not = top.texts("not")
     result.sources = sources(top)
     result.editions = editions(top, zone: result.zone)
     if let ticker = top.object("ticker") {

@@ -61,6 +61,7 @@ struct EventSelection {
           (SELECT r.title FROM revisions r WHERE r.item = e.item AND r.through >= e.seq
             ORDER BY r.number LIMIT 1),
           i.title) END,
+        (SELECT f.first_seen FROM items f WHERE f.id = e.story),
         \(Statement.itemColumns)
       FROM (\(chosen)) JOIN events e ON e.seq = chosen
         JOIN items i ON i.id = e.item

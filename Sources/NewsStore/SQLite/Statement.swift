@@ -56,6 +56,19 @@ import CSQLite
     try check(code)
   }
 
+  func bind(_ index: Int32, bytes: [UInt8]) throws(StoreError) {
+    let code = unsafe bytes.withUnsafeBytes { buffer in
+      // An empty array may have no address, and no address means NULL to SQLite.
+      if let start = buffer.baseAddress {
+        unsafe sqlite3_bind_blob(
+          handle, index, start, Int32(clamping: buffer.count), tidings_sqlite_transient())
+      } else {
+        unsafe sqlite3_bind_zeroblob(handle, index, 0)
+      }
+    }
+    try check(code)
+  }
+
   // MARK: Running
 
   /// True where there is a row; resets itself after the last one, so that it can run again.
@@ -103,6 +116,13 @@ import CSQLite
     guard let start = unsafe sqlite3_column_text(handle, column) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// None for NULL.
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   func optionalText(_ column: Int32) -> String? {

@@ -8,7 +8,6 @@ struct CopyFinder: Sendable {
   struct Entry: Sendable {
     /// The first item of its chain: itself, where it is no copy.
     var root: Int64
-    var story: Int64
     /// Items of one source are not compared; where it is empty, nothing is known of the source.
     var source: String
     /// Unix seconds.
@@ -20,10 +19,9 @@ struct CopyFinder: Sendable {
 
     /// `link` is the canonical link.
     init(
-      root: Int64, story: Int64, source: String, time: Int64, title: CopyTitle, link: String?
+      root: Int64, source: String, time: Int64, title: CopyTitle, link: String?
     ) {
       self.root = root
-      self.story = story
       self.source = source
       self.time = time
       self.title = title
@@ -34,7 +32,6 @@ struct CopyFinder: Sendable {
   /// Which item is copied, and by which rule it was found.
   struct Copy: Sendable, Equatable {
     var root: Int64
-    var story: Int64
     /// A reason code: "same link", "same title", "cut title", "one letter".
     var reason: String
   }
@@ -50,11 +47,21 @@ struct CopyFinder: Sendable {
   private var newestOfKey: [UInt64: Int32] = [:]
   private var newest = Int64.min
   private var pruneAt = 8192
-  private var names = PublisherNames()
+  private var names: PublisherNames
+  /// How often a source ended its titles so.
+  private var tails: [Tail: Int] = [:]
 
-  /// `names` are the sources' own, which may stand behind their titles.
-  init(names: [String]) {
-    for name in names { self.names.add(name) }
+  private struct Tail: Hashable {
+    var source: String
+    var words: [String]
+  }
+
+  /// Titles of a source that end alike, from which on that is its name.
+  private static let titlesWithName = 3
+
+  /// `names` may stand behind titles.
+  init(names: PublisherNames) {
+    self.names = names
   }
 
   /// The first item that `entry` is a copy of.
@@ -81,8 +88,23 @@ struct CopyFinder: Sendable {
   /// Makes the entry known to later calls.
   mutating func add(_ entry: Entry) {
     newest = max(newest, entry.time)
+    learn(entry)
     if entries.count >= pruneAt { prune() }
     index(entry)
+  }
+
+  /// "- The Aldersund Post" behind one title after the other is no part of the news.
+  private mutating func learn(_ entry: Entry) {
+    guard !entry.source.isEmpty, let words = entry.title.tails.last, !names.contains(words) else {
+      return
+    }
+    let tail = Tail(source: entry.source, words: words)
+    let count = tails[tail, default: 0] + 1
+    tails[tail] = count
+    if count >= CopyFinder.titlesWithName {
+      names.add(words)
+      tails[tail] = nil
+    }
   }
 
   private mutating func index(_ entry: Entry) {
@@ -100,6 +122,7 @@ struct CopyFinder: Sendable {
     let kept = entries.filter { $0.time >= newest - CopyFinder.reach * 4 / 3 }
     entries.removeAll(keepingCapacity: true)
     newestOfKey.removeAll(keepingCapacity: true)
+    tails.removeAll(keepingCapacity: true)
     for entry in kept { index(entry) }
     pruneAt = max(8192, kept.count * 2)
   }
@@ -149,6 +172,6 @@ struct CopyFinder: Sendable {
   }
 
   private func copy(_ entry: Entry, _ reason: String) -> Copy {
-    Copy(root: entry.root, story: entry.story, reason: reason)
+    Copy(root: entry.root, reason: reason)
   }
 }

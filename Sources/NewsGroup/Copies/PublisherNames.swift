@@ -4,14 +4,18 @@ import NewsText
 struct PublisherNames: Sendable {
   private var names: Set<[String]>
 
-  init() {
+  /// The sources' own names are names as well.
+  init(_ sources: [String] = []) {
     names = PublisherNames.known
+    for source in sources {
+      let words = FoldedTitle(Fold.bytes(source)).words
+      if !words.isEmpty { names.insert(words) }
+    }
   }
 
-  /// A source's own name and host are names as well.
-  mutating func add(_ name: String) {
-    let words = FoldedTitle(Fold.bytes(name)).words
-    if !words.isEmpty { names.insert(words) }
+  /// Words that turned out to be a name.
+  mutating func add(_ words: [String]) {
+    names.insert(words)
   }
 
   func contains(_ words: [String]) -> Bool {

@@ -49,10 +49,15 @@ struct SourceRules: Sendable {
   private let not: [WordPattern]
 
   init(_ source: Source) {
-    id = source.id
-    topics = source.topics
-    only = patterns(source.only)
-    not = patterns(source.not)
+    self.init(id: source.id, topics: source.topics, only: source.only, not: source.not)
+  }
+
+  /// Without a source: what holds for all of them.
+  init(id: String = "", topics: [String] = [], only: [String], not: [String]) {
+    self.id = id
+    self.topics = topics
+    self.only = patterns(only)
+    self.not = patterns(not)
   }
 
   /// Why the item is kept out of what is told; nil where it is not.

@@ -1,0 +1,18 @@
+import Glibc
+
+/// Resident memory in MiB.
+func resident() -> Int {
+  guard let file = unsafe fopen("/proc/self/statm", "r") else { return 0 }
+  defer { unsafe fclose(file) }
+  var line = [UInt8](repeating: 0, count: 128)
+  let length = unsafe fread(&line, 1, line.count - 1, file)
+  let fields = String(decoding: line.prefix(length), as: UTF8.self).split(separator: " ")
+  return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 >> 20 : 0
+}
+
+/// Processor seconds of this process.
+func processorSeconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

@@ -1,0 +1,106 @@
+/// A story as it is kept between runs: little-endian numbers, one behind another.
+extension LiveStory {
+  private static let form: UInt8 = 1
+
+  var bytes: [UInt8] {
+    var writer = ByteWriter()
+    writer.add(LiveStory.form)
+    writer.add(first)
+    writer.add(last)
+    writer.add(items)
+    writer.add(norm.bitPattern)
+    writer.add(UInt8(isFresh ? 1 : 0))
+    writer.add(UInt8(sources.count))
+    for source in sources { writer.add(source) }
+    writer.add(UInt8(terms.count))
+    for term in terms {
+      writer.add(term.key)
+      // A name is the highest bit of its count.
+      writer.add(min(term.count, 0x7FFF) | (term.isName ? 0x8000 : 0))
+    }
+    writer.add(UInt8(figure == nil ? 0 : 1))
+    if let figure {
+      writer.add(figure.value.bitPattern)
+      writer.add(figure.unit)
+      let text = figure.text.utf8.prefix(64)
+      writer.add(UInt8(text.count))
+      writer.bytes += text
+    }
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are not a story of this form.
+  init?(id: Int64, bytes: [UInt8]) {
+    var reader = ByteReader(bytes)
+    guard reader.read(UInt8.self) == LiveStory.form, let first = reader.read(Int64.self),
+      let last = reader.read(Int64.self), let items = reader.read(Int32.self),
+      let norm = reader.read(UInt32.self), let isFresh = reader.read(UInt8.self)
+    else { return nil }
+    self.init(id: id, time: first)
+    self.last = last
+    self.items = items
+    self.norm = Float(bitPattern: norm)
+    self.isFresh = isFresh != 0
+    for _ in 0..<(reader.read(UInt8.self) ?? 0) {
+      guard let source = reader.read(UInt32.self) else { return nil }
+      sources.append(source)
+    }
+    let count = reader.read(UInt8.self) ?? 0
+    terms.reserveCapacity(Int(count))
+    for _ in 0..<count {
+      guard let key = reader.read(UInt32.self), let number = reader.read(UInt16.self) else {
+        return nil
+      }
+      terms.append(
+        Term(key: key, index: 0, count: number & 0x7FFF, isName: number & 0x8000 != 0))
+    }
+    guard let hasFigure = reader.read(UInt8.self) else { return nil }
+    if hasFigure != 0 {
+      guard let value = reader.read(UInt64.self), let unit = reader.read(UInt8.self),
+        let length = reader.read(UInt8.self), let text = reader.read(bytes: Int(length))
+      else { return nil }
+      figure = Figure(
+        text: String(decoding: text, as: UTF8.self), value: Double(bitPattern: value), unit: unit)
+    }
+  }
+}
+
+/// Numbers into bytes, the lowest byte first.
+struct ByteWriter {
+  var bytes: [UInt8] = []
+
+  mutating func add<Number: FixedWidthInteger>(_ number: Number) {
+    var rest = number
+    for _ in 0..<(Number.bitWidth / 8) {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest = Number.bitWidth > 8 ? rest >> 8 : 0
+    }
+  }
+}
+
+/// The same back; nil where the bytes end before.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func read<Number: FixedWidthInteger>(_: Number.Type) -> Number? {
+    let size = Number.bitWidth / 8
+    guard index + size <= bytes.count else { return nil }
+    var number: Number = 0
+    for offset in 0..<size {
+      number |= Number(truncatingIfNeeded: bytes[index + offset]) << Number(offset * 8)
+    }
+    index += size
+    return number
+  }
+
+  mutating func read(bytes count: Int) -> ArraySlice<UInt8>? {
+    guard index + count <= bytes.count else { return nil }
+    defer { index += count }
+    return bytes[index..<index + count]
+  }
+}

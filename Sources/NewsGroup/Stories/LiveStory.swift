@@ -1,0 +1,51 @@
+/// A story that items may still join: what it is about, as counts of terms.
+struct LiveStory: Sendable, Equatable {
+  struct Term: Sendable, Equatable {
+    let key: UInt32
+    /// The term's place in the rates of this process.
+    var index: Int32
+    /// Items with the term.
+    var count: UInt16
+    var isName: Bool
+  }
+
+  /// Its first item's id.
+  var id: Int64
+  /// Unix seconds of its first and its newest item.
+  var first: Int64
+  var last: Int64
+  var items: Int32 = 0
+  /// By key.
+  var terms: [Term] = []
+  /// Keys of the sources that carry it, the first few.
+  var sources: [UInt32] = []
+  /// The length of its vector, by the rates of when it was last touched.
+  var norm: Float = 0
+  /// The last quantity that a headline of it gave.
+  var figure: Figure?
+  var isOpen = true
+  /// Changed since stories were compared with each other last.
+  var isFresh = true
+
+  init(id: Int64, time: Int64) {
+    self.id = id
+    first = time
+    last = time
+  }
+
+  /// Where the term of that key stands, or would stand.
+  func place(of key: UInt32) -> Int {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether it has ended by then.
+  func isOver(at time: Int64) -> Bool {
+    last < time - StoryTuning.silence || first < time - StoryTuning.age
+  }
+}

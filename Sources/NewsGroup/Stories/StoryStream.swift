@@ -1,0 +1,249 @@
+import NewsModel
+
+/// Puts items into stories as they arrive, and again when their minute is over.
+///
+/// An item is answered at once, for the ticker. What it becomes in an edition is settled later, minute
+/// by minute, in an order that does not depend on which source answered first; only what is settled
+/// is kept, and an item that is not is read again from the events after a restart. So neither
+/// the order within a minute nor a restart changes a story.
+struct StoryStream: Sendable {
+  /// An item that waits to be settled.
+  struct Pending: Sendable {
+    var seq: Int64
+    /// Unix seconds of its first reading.
+    var arrived: Int64
+    var item: StoryItem
+    /// The first item of its copies: itself where it is none.
+    var root: Int64
+    /// The story it was put into at once.
+    var story: Int64
+  }
+
+  /// What was decided about an item.
+  struct Decision: Sendable, Equatable {
+    var story: Int64
+    /// Nil where it begins one.
+    var match: StoryFinder.Match?
+    /// The quantity the story gave before, where the item gives another.
+    var was: Figure?
+    /// The story had said it all.
+    var isRepeat = false
+  }
+
+  private(set) var finder: StoryFinder
+  /// Places from here on are not settled.
+  private var settled: Int
+  private var pending: [Pending] = []
+  /// Places of the open stories by id.
+  private var places: [Int64: Int] = [:]
+  /// Hours since 1970 at which stories were closed last.
+  private(set) var hour: Int64
+  /// Nothing is asked for at once.
+  private let isBatch: Bool
+
+  init(stories: [LiveStory] = [], hour: Int64 = .min, batch: Bool = false) {
+    isBatch = batch
+    finder = StoryFinder(stories)
+    settled = stories.count
+    self.hour = hour
+    for place in stories.indices { places[stories[place].id] = place }
+  }
+
+  // MARK: At once
+
+  /// Puts an item somewhere, until its minute is settled.
+  mutating func place(_ item: StoryItem, seq: Int64, arrived: Int64) -> Decision {
+    var decision = Decision(story: item.id)
+    if let match = found(item, arrived: arrived) {
+      let story = finder.stories[match.place]
+      decision.story = story.id
+      decision.match = match
+      (decision.was, decision.isRepeat) = news(item, match)
+      if match.place >= settled { finder.add(item, to: match.place) }
+    } else {
+      places[item.id] = finder.begin(item)
+    }
+    pending.append(
+      Pending(seq: seq, arrived: arrived, item: item, root: item.id, story: decision.story))
+    return decision
+  }
+
+  /// Lets an item wait that is answered for already: as a copy, or by an earlier run.
+  mutating func wait(
+    _ item: StoryItem, copyOf root: Int64?, in story: Int64, seq: Int64, arrived: Int64
+  ) {
+    let waiting = Pending(
+      seq: seq, arrived: arrived, item: item, root: root ?? item.id, story: story)
+    pending.append(waiting)
+    if !isBatch { putBack(waiting) }
+  }
+
+  var isWaiting: Bool {
+    !pending.isEmpty
+  }
+
+  func waits(for item: Int64) -> Bool {
+    pending.contains { $0.item.id == item }
+  }
+
+  /// What an item tells beyond its story: another quantity, or nothing.
+  private func news(_ item: StoryItem, _ match: StoryFinder.Match) -> (Figure?, Bool) {
+    let story = finder.stories[match.place]
+    guard let figure = item.figure else { return (nil, match.known >= StoryTuning.repeated) }
+    guard let before = story.figure else { return (nil, false) }
+    if figure.isNews(after: before) { return (before, false) }
+    return (nil, figure.value == before.value && match.known >= StoryTuning.repeated)
+  }
+
+  /// The story for an item; none for one that is older than stories live.
+  private mutating func found(_ item: StoryItem, arrived: Int64) -> StoryFinder.Match? {
+    guard item.time >= arrived - StoryTuning.silence, !item.terms.isEmpty else { return nil }
+    return finder.match(item)
+  }
+
+  // MARK: Settled
+
+  /// An item whose story became another's.
+  struct Move: Sendable {
+    var seq: Int64
+    var item: StoryItem
+    var story: Int64
+    /// Nil of a copy, and of the first of a story.
+    var match: StoryFinder.Match?
+  }
+
+  /// Settles what arrived before that instant, or all of it, and answers where each item is.
+  /// `storyOf` knows the story of an item that was settled before.
+  mutating func settle(before end: Int64?, storyOf: (Int64) -> Int64?) -> [Move] {
+    let end = end ?? .max
+    let ready = pending.filter { $0.arrived < end }
+    guard !ready.isEmpty else { return [] }
+    let rest = pending.filter { $0.arrived >= end }
+    for place in settled..<finder.stories.count { places[finder.stories[place].id] = nil }
+    finder.drop(after: settled)
+
+    var moves: [Move] = []
+    for copies in StoryStream.units(ready) {
+      let first = copies[0]
+      close(at: first.arrived)
+      var match: StoryFinder.Match?
+      let place: Int
+      if copies.allSatisfy({ $0.item.id != first.root }),
+        let known = storyOf(first.root).flatMap({ places[$0] })
+      {
+        place = known
+        finder.add(first.item, to: place)
+      } else if let found = found(first.item, arrived: first.arrived) {
+        match = found
+        place = found.place
+        finder.add(first.item, to: place)
+      } else {
+        place = finder.begin(first.item)
+      }
+      for copy in copies.dropFirst() { finder.add(copy.item, to: place) }
+      for copy in copies {
+        // The place for the moment: a story's name is its first item's to arrive.
+        moves.append(
+          Move(
+            seq: copy.seq, item: copy.item, story: Int64(place),
+            match: copy.root == copy.item.id ? match : nil))
+      }
+    }
+    name(&moves)
+    settled = finder.stories.count
+    pending = rest
+    if !isBatch { for waiting in rest { putBack(waiting) } }
+    return moves
+  }
+
+  /// Places an item that was answered already, without answering again.
+  private mutating func putBack(_ waiting: Pending) {
+    if waiting.root != waiting.item.id {
+      if let place = places[waiting.story], place >= settled {
+        finder.add(waiting.item, to: place)
+      }
+    } else if let match = found(waiting.item, arrived: waiting.arrived) {
+      if match.place >= settled { finder.add(waiting.item, to: match.place) }
+    } else {
+      places[waiting.item.id] = finder.begin(waiting.item)
+    }
+  }
+
+  /// Joins the settled stories that turned out to be about one event; nothing may be waiting.
+  mutating func merge() -> [StoryFinder.Merge] {
+    precondition(pending.isEmpty, "settle first")
+    let merges = finder.merge()
+    for merge in merges { places[merge.from] = nil }
+    return merges
+  }
+
+  /// The stories that changed since the last call, and the ids of those that are no more.
+  mutating func takeChanges() -> (kept: [LiveStory], gone: [Int64]) {
+    let changed = finder.changed.filter { $0 < settled }.sorted()
+    finder.changed.subtract(changed)
+    let stories = changed.map { finder.stories[$0] }
+    let result = (stories.filter(\.isOpen), stories.lazy.filter { !$0.isOpen }.map(\.id))
+    if pending.isEmpty, finder.isWorthCompacting {
+      finder.compact()
+      settled = finder.stories.count
+      places = [:]
+      for place in finder.stories.indices { places[finder.stories[place].id] = place }
+    }
+    return (result.0, Array(result.1))
+  }
+
+  /// Gives new stories the lowest id among their items, and moves the ids of their places.
+  private mutating func name(_ moves: inout [Move]) {
+    for move in moves where Int(move.story) >= settled {
+      let place = Int(move.story)
+      finder.stories[place].id = min(finder.stories[place].id, move.item.id)
+    }
+    for place in settled..<finder.stories.count where finder.stories[place].isOpen {
+      places[finder.stories[place].id] = place
+    }
+    for index in moves.indices {
+      moves[index].story = finder.stories[Int(moves[index].story)].id
+    }
+  }
+
+  /// Items with their copies, in the order that arrival has no say in: by minute, then by their
+  /// own time, then by what they say.
+  private static func units(_ ready: [Pending]) -> [[Pending]] {
+    func isBefore(_ left: Pending, _ right: Pending) -> Bool {
+      let (mine, others) = (left.arrived.minute, right.arrived.minute)
+      if mine != others { return mine < others }
+      if left.item.time != right.item.time { return left.item.time < right.item.time }
+      return (left.item.order, left.seq) < (right.item.order, right.seq)
+    }
+    var units: [[Pending]] = []
+    var unitOfRoot: [Int64: Int] = [:]
+    for waiting in ready.sorted(by: isBefore) {
+      if let unit = unitOfRoot[waiting.root] {
+        units[unit].append(waiting)
+      } else {
+        unitOfRoot[waiting.root] = units.count
+        units.append([waiting])
+      }
+    }
+    return units
+  }
+
+  /// Ends the stories that are over by the hour of that instant.
+  private mutating func close(at time: Int64) {
+    let now = time / 3600
+    guard now > hour else { return }
+    hour = now
+    for place in finder.stories.indices
+    where finder.stories[place].isOpen && finder.stories[place].isOver(at: now * 3600) {
+      places[finder.stories[place].id] = nil
+      finder.close(place)
+    }
+  }
+}
+
+extension Int64 {
+  /// Of an instant, rounded down.
+  fileprivate var minute: Int64 {
+    self >= 0 ? self / 60 : (self - 59) / 60
+  }
+}

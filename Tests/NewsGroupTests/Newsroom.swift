@@ -1,0 +1,77 @@
+import NewsGroup
+import NewsModel
+import NewsTime
+
+/// A grouper with a memory as the store is one: what was placed, and what was settled.
+struct Newsroom {
+  /// A headline of a source, so many minutes after the start.
+  struct Line {
+    var title: String
+    var source = "wire"
+    var minute: Int64 = 0
+  }
+
+  private(set) var events: [Event] = []
+  private(set) var placements: [Placement] = []
+  private(set) var state = GroupState()
+  private var grouper: Grouper
+  /// A new process for each item.
+  var restarts = false
+
+  static let start: Int64 = 1_719_295_200
+
+  init(restarts: Bool = false) {
+    self.restarts = restarts
+    grouper = Grouper(topics: [], sources: [], recent: [])
+  }
+
+  mutating func hear(_ line: Line) {
+    if restarts {
+      grouper = Grouper(topics: [], sources: [], recent: events, state: state)
+    }
+    let number = Int64(events.count + 1)
+    let time = Instant(seconds: Newsroom.start + line.minute * 60)
+    var event = Event(
+      seq: number, kind: .new, itemID: number, sourceID: line.source, sourceName: line.source,
+      item: Item(title: line.title), time: time, firstSeen: time)
+    keep(grouper.settle(before: time))
+    let placement = grouper.place([event])[0]
+    event.storyID = placement.storyID
+    event.copyOf = placement.copyOf
+    event.was = placement.was
+    if placement.copyOf != nil || placement.isRepeat { event.kind = .copy }
+    if placement.was != nil { event.kind = .update }
+    events.append(event)
+    placements.append(placement)
+  }
+
+  mutating func hear(_ lines: [Line]) {
+    for line in lines { hear(line) }
+  }
+
+  /// The edition is made.
+  mutating func close() {
+    if restarts {
+      grouper = Grouper(topics: [], sources: [], recent: events, state: state)
+    }
+    keep(grouper.settle(before: nil, merging: true))
+  }
+
+  private mutating func keep(_ change: GroupChange) {
+    change.apply(to: &events)
+    for record in change.kept {
+      if let place = state.stories.firstIndex(where: { $0.id == record.id }) {
+        state.stories[place] = record
+      } else {
+        state.stories.append(record)
+      }
+    }
+    state.stories.removeAll { change.gone.contains($0.id) }
+    (state.through, state.item, state.hour) = (change.through, change.item, change.hour)
+  }
+
+  /// The stories as sets of titles, whatever their ids are.
+  var stories: Set<Set<String>> {
+    Set(Dictionary(grouping: events, by: \.storyID).values.map { Set($0.map(\.item.title)) })
+  }
+}

@@ -1,0 +1,159 @@
+import NewsGroup
+import NewsModel
+import NewsTime
+import Testing
+
+@Suite struct StoryTests {
+  private func stories(_ titles: String...) -> Set<Set<String>> {
+    var room = Newsroom()
+    for (minute, title) in titles.enumerated() {
+      room.hear(
+        Newsroom.Line(title: title, source: "source \(minute)", minute: Int64(minute) * 7))
+    }
+    room.close()
+    return room.stories
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Ferry Halvorsen sinks off Aldersund in heavy storm",
+        "Storm sinks Aldersund ferry Halvorsen, crew rescued"
+      ),
+      ("Паром «Халворсен» затонул у Алдерсунда", "Затонувший у Алдерсунда паром Халворсен искали"),
+      ("港湾局が新しい埠頭計画を発表", "新しい埠頭計画、港湾局が公開"),
+    ])
+  func `one event in other words is one story`(first: String, second: String) {
+    #expect(stories(first, second).count == 1)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Death toll from Aldersund landslide rises to 20",
+        "Vestmark death toll from floods tops 370"
+      ),
+      ("Parliament votes on the budget", "Harbour opens after repairs"),
+      ("Minister visits Hallam", "Minister visits Oberwald"),
+    ])
+  func `what only general words join are two stories`(first: String, second: String) {
+    #expect(stories(first, second).count == 2)
+  }
+
+  @Test func `a story that says another number is an update that tells the old one`() {
+    var room = Newsroom()
+    room.hear(Newsroom.Line(title: "Landslide in Aldersund valley kills 15", source: "a"))
+    room.hear(
+      Newsroom.Line(
+        title: "Death toll of landslide in Aldersund valley rises to 20", source: "b", minute: 90))
+    #expect(room.placements[1].storyID == 1)
+    #expect(room.placements[1].was == "15")
+    #expect(room.placements[1].copyOf == nil)
+    #expect(room.placements[1].because.contains("aldersund"))
+  }
+
+  @Test func `what its story has said word for word is a repetition, and no copy`() {
+    var room = Newsroom()
+    room.hear(Newsroom.Line(title: "Landslide in Aldersund valley kills 15", source: "a"))
+    room.hear(
+      Newsroom.Line(title: "15 in Aldersund valley landslide kills", source: "b", minute: 90))
+    #expect(room.placements[1].storyID == 1)
+    #expect(room.placements[1].isRepeat)
+    #expect(room.placements[1].copyOf == nil)
+  }
+
+  @Test func `a story ends after three days of silence`() {
+    var room = Newsroom()
+    let title = "Ferry Halvorsen sinks off Aldersund in heavy storm"
+    room.hear(Newsroom.Line(title: title, source: "a"))
+    room.hear(
+      Newsroom.Line(
+        title: "Ferry Halvorsen raised off Aldersund", source: "b", minute: 4 * 1440))
+    room.close()
+    #expect(room.stories.count == 2)
+    #expect(room.state.stories.count == 1)
+  }
+
+  // MARK: Whatever the order, whatever the process
+
+  /// Headlines of a few events with words of their own, in a fixed shuffle.
+  private static func lines(seed: UInt64) -> [Newsroom.Line] {
+    var random = Shuffle(state: seed)
+    let places = ["Aldersund", "Oberwald", "Hallam", "Vestmark", "Kirkholm", "Tarnby"]
+    let events = ["ferry sinks", "mine collapse", "strike ends", "bridge opens", "flood warning"]
+    let ways = ["after storm", "near harbour", "officials say", "in the night", "on Monday"]
+    return (0..<90).map { index in
+      let place = places[Int(random.next() % 6)]
+      let event = events[Int(random.next() % 5)]
+      let way = ways[Int(random.next() % 5)]
+      let title =
+        random.next() % 2 == 0 ? "\(place) \(event) \(way)" : "\(event) in \(place) \(way)"
+      return Newsroom.Line(
+        title: "\(title) \(random.next() % 40)", source: "s\(random.next() % 4)",
+        minute: Int64(index / 9) * 3)
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `the order of arrival within a minute changes no story`(seed: UInt64) {
+    let lines = StoryTests.lines(seed: seed)
+    var random = Shuffle(state: seed &* 77)
+    var expected: Set<Set<String>>?
+    for _ in 0..<4 {
+      let shuffled = lines.map { ($0, random.next()) }
+        .sorted { ($0.0.minute, $0.1) < ($1.0.minute, $1.1) }.map(\.0)
+      var room = Newsroom()
+      room.hear(shuffled)
+      room.close()
+      if let expected { #expect(room.stories == expected) }
+      expected = room.stories
+    }
+    #expect((2..<80).contains(expected?.count ?? 0))
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `a restart between any two items changes nothing`(seed: UInt64) {
+    var steady = Newsroom()
+    var restarted = Newsroom(restarts: true)
+    for line in StoryTests.lines(seed: seed) {
+      steady.hear(line)
+      restarted.hear(line)
+      #expect(steady.placements.last == restarted.placements.last)
+    }
+    for line in StoryTests.lines(seed: seed &+ 10) {
+      var line = line
+      line.minute += 600
+      steady.hear(line)
+      restarted.hear(line)
+    }
+    steady.close()
+    restarted.close()
+    #expect(steady.placements == restarted.placements)
+    #expect(steady.events == restarted.events)
+    #expect(steady.state == restarted.state)
+  }
+
+  @Test func `two runs keep the same bytes`() {
+    let states = (0..<2).map { _ in
+      var room = Newsroom()
+      room.hear(StoryTests.lines(seed: 5))
+      room.close()
+      return room.state
+    }
+    #expect(states[0] == states[1])
+    #expect(!states[0].stories.isEmpty)
+  }
+}
+
+/// Numbers in an order that is the same in every run (splitmix64).
+private struct Shuffle {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}
