@@ -59,11 +59,8 @@ class Server:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
                 path = head[0].split(" ")[1]
-                if path == "/round" or path == "/counts":
-                    body = json.dumps(self.counts).encode()
-                    self.next_round() if path == "/round" else self.forget()
-                    writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
-                                 b"%d\r\n\r\n" % len(body) + body)
+                if path in ("/round", "/counts"):
+                    writer.write(self.control(path))
                     break
                 if not counted:
                     counted = True
@@ -76,6 +73,15 @@ class Server:
         finally:
             self.open[host] -= 1
             writer.close()
+
+    def control(self, path):
+        body = json.dumps(self.counts).encode()
+        if path == "/round":
+            self.next_round()
+        else:
+            self.forget()
+        return (b"HTTP/1.1 200 OK\r\nConnection: close\r\n"
+                b"Content-Length: %d\r\n\r\n" % len(body) + body)
 
     def answer(self, number, head):
         self.counts["requests"] += 1
