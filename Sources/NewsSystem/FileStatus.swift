@@ -9,6 +9,7 @@ package struct FileStatus: Sendable, Hashable {
   /// Nanoseconds since 1970.
   package let modified: Int64
   package let owner: UInt32
+  package let group: UInt32
   /// Permission bits: 0o644.
   package let mode: UInt32
   package let isRegular: Bool
@@ -21,6 +22,7 @@ package struct FileStatus: Sendable, Hashable {
     size = Int(found.st_size)
     modified = Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec)
     owner = found.st_uid
+    group = found.st_gid
     mode = found.st_mode & 0o7777
     let kind = found.st_mode & S_IFMT
     isRegular = kind == S_IFREG

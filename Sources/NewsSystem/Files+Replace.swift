@@ -9,17 +9,19 @@ extension Files {
   /// new and nothing between.
   ///
   /// A temporary file in the same folder is written, synced and renamed, then the folder is synced.
-  /// Only a regular file is replaced: where a link, a FIFO, a device or a folder stands at the name,
-  /// nothing is written.
+  /// Only a regular file is replaced, and its mode and owner stay, the owner as far as we may give
+  /// files away; where a link, a FIFO, a device or a folder stands at the name, nothing is written.
+  /// `mode` is that of a file that was not there.
   package static func replace(
     _ path: String, with bytes: [UInt8], mode: UInt32 = 0o644
   ) throws(SystemError) {
-    if let there = try status(path), !there.isRegular {
+    let there = try status(path)
+    if let there, !there.isRegular {
       throw SystemError(
         code: EEXIST, call: "open", path: path,
         reason: "is not a regular file, so it is not replaced")
     }
-    let temporary = try write(bytes, besides: path, mode: mode)
+    let temporary = try write(bytes, besides: path, mode: mode, like: there)
     try rename(temporary, to: path)
     try syncFolder(of: path)
   }
@@ -84,14 +86,38 @@ extension Files {
     guard answer == 0 || errno == EINVAL else { throw .last("fsync", above) }
   }
 
+  /// Puts `bytes` at `path` where nothing stands yet; something that does is left as it is.
+  ///
+  /// The temporary file is made in `folder`, of the same file system, synced and linked: no reader
+  /// sees half a file, and none is ever replaced.
+  package static func place(
+    _ bytes: [UInt8], at path: String, by folder: String, mode: UInt32
+  ) throws(SystemError) {
+    let temporary = try write(bytes, besides: "\(folder)/\(name(of: path))", mode: mode, like: nil)
+    let linked = retrying { unsafe link(temporary, path) }
+    let failure = errno
+    unsafe unlink(temporary)
+    guard linked == 0 || failure == EEXIST else {
+      throw SystemError(code: failure, call: "link", path: path)
+    }
+    try syncFolder(of: path)
+  }
+
   private static func write(
-    _ bytes: [UInt8], besides path: String, mode: UInt32
+    _ bytes: [UInt8], besides path: String, mode: UInt32, like there: FileStatus?
   ) throws(SystemError) -> String {
     let temporary = temporaryName(besides: path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     do throws(SystemError) {
       let file = try Descriptor.open(temporary, flags, mode: mode)
       do throws(SystemError) {
+        if let there {
+          // The owner first: giving a file away takes some bits of its mode.
+          if there.owner != geteuid() || there.group != getegid() {
+            _ = fchown(file.number, there.owner, there.group)
+          }
+          guard fchmod(file.number, mode_t(there.mode)) == 0 else { throw .last("fchmod", path) }
+        }
         try file.write(all: bytes, path: path)
         guard retrying({ fsync(file.number) }) == 0 else { throw SystemError.last("fsync", path) }
       } catch {
@@ -101,7 +127,9 @@ extension Files {
       return temporary
     } catch {
       // Left by a killed process that had our number: the next name is free.
-      if error.code == EEXIST { return try write(bytes, besides: path, mode: mode) }
+      if error.code == EEXIST {
+        return try write(bytes, besides: path, mode: mode, like: there)
+      }
       throw SystemError(code: error.code, call: error.call, path: path, reason: error.reason)
     }
   }

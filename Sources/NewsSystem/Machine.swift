@@ -70,6 +70,21 @@ package enum Machine {
     return unsafe String(cString: home)
   }
 
+  /// The name of the user this process runs as; its number where the user database has none.
+  package static var userName: String {
+    guard let entry = unsafe getpwuid(geteuid()), let name = unsafe entry.pointee.pw_name else {
+      return "\(geteuid())"
+    }
+    return unsafe String(cString: name)
+  }
+
+  /// The name of this machine; `localhost` where it has none.
+  package static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0, name[0] != 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.
   ///
   /// They are opened the wrong way round: writing to a closed stdout stays an error.

@@ -15,8 +15,18 @@ package enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStr
   /// Bytes of a secret: more is something else.
   private static let longest = 64 << 10
 
-  /// The secret itself. A line end behind it, as editors and `echo` leave one, is not part of it.
+  /// The secret itself: one line. A line end behind it, as editors and `echo` leave one, is not part
+  /// of it.
   package func resolved() throws(SecretError) -> String {
+    let text = try found()
+    // In a header or a command of a protocol a control would begin another.
+    guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+      throw SecretError(place: description, what: "is more than one line, or no text")
+    }
+    return text
+  }
+
+  private func found() throws(SecretError) -> String {
     switch self {
     case .plain(let text):
       return text
@@ -47,10 +57,15 @@ package enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStr
     }
     while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
     guard !bytes.isEmpty else { throw SecretError(place: description, what: "is empty") }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw SecretError(place: description, what: "is no text")
     }
     return text
+  }
+
+  /// Whether it stands in the config.
+  package var isPlain: Bool {
+    if case .plain = self { true } else { false }
   }
 
   /// Where it is kept, never what it is.

@@ -1,0 +1,119 @@
+import Glibc
+
+extension Files {
+  /// Seconds to wait for somebody else's lock.
+  private static let lockPatience = 10
+  /// Seconds after which a lock file is one that somebody died over.
+  private static let oldestLock: Int64 = 300
+  /// Bytes at the end of a file in which what was appended before is looked for.
+  private static let tail = 1 << 20
+
+  /// Appends bytes to a regular file, all or none of them, and syncs it; the file is made if need be.
+  ///
+  /// It is locked against programs that share it as mailboxes are: by `PATH.lock` where the folder
+  /// may be written to, and by fcntl(2). `isThere` is given the end of the file, at least as long as
+  /// four times the bytes; where it says so, nothing is appended.
+  package static func append(
+    _ bytes: [UInt8], to path: String, mode: UInt32, unless isThere: ([UInt8]) -> Bool
+  ) throws(SystemError) {
+    let lock = try LockFile(path + ".lock", wait: lockPatience, oldest: oldestLock)
+    defer { lock.remove() }
+    let file = try Descriptor.open(
+      path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, mode: mode)
+    guard try file.status(path: path).isRegular else {
+      throw SystemError(
+        code: EINVAL, call: "open", path: path, reason: "is not a regular file")
+    }
+    try waitForRecord(file, path)
+    let size = try file.status(path: path).size
+    let end = try file.end(of: size, atMost: max(tail, 4 * bytes.count), path: path)
+    if isThere(end) { return }
+    // What somebody who died left without its end does not run into this.
+    let gap: [UInt8] = end.isEmpty || end.last == 0x0A ? [] : [0x0A, 0x0A]
+    do throws(SystemError) {
+      guard lseek(file.number, off_t(size), SEEK_SET) >= 0 else { throw .last("lseek", path) }
+      try file.write(all: gap + bytes, path: path)
+      guard retrying({ fsync(file.number) }) == 0 else { throw .last("fsync", path) }
+    } catch {
+      ftruncate(file.number, off_t(size))
+      throw error
+    }
+  }
+
+  private static func waitForRecord(
+    _ file: borrowing Descriptor, _ path: String
+  ) throws(SystemError) {
+    let deadline = Machine.monotonicNanoseconds() + Int64(lockPatience) * 1_000_000_000
+    while true {
+      var record = flock()
+      record.l_type = Int16(F_WRLCK)
+      record.l_whence = Int16(SEEK_SET)
+      if unsafe fcntl(file.number, F_SETLK, &record) == 0 { return }
+      guard errno == EAGAIN || errno == EACCES || errno == EINTR,
+        Machine.monotonicNanoseconds() < deadline
+      else { throw .last("fcntl", path) }
+      try LockFile.pause()
+    }
+  }
+}
+
+/// A file whose being there is a lock (dotlockfile(1)).
+private struct LockFile {
+  private let path: String
+  /// A folder that may not be written to has no lock files.
+  private var isMade = false
+
+  init(_ path: String, wait seconds: Int, oldest: Int64) throws(SystemError) {
+    self.path = path
+    let deadline = Machine.monotonicNanoseconds() + Int64(seconds) * 1_000_000_000
+    while true {
+      do throws(SystemError) {
+        let file = try Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o444)
+        try file.write(all: Array("\(getpid())\n".utf8), path: path)
+        isMade = true
+        return
+      } catch {
+        if error.code == EACCES || error.code == EROFS || error.code == EPERM { return }
+        guard error.code == EEXIST else { throw error }
+        if let status = try Files.status(path),
+          status.modified / 1_000_000_000 < Int64(time(nil)) - oldest
+        {
+          try Files.remove(path)
+          continue
+        }
+        guard Machine.monotonicNanoseconds() < deadline else {
+          throw SystemError(code: EEXIST, call: "open", path: path, reason: "locks the mailbox")
+        }
+        try LockFile.pause()
+      }
+    }
+  }
+
+  func remove() {
+    if isMade { try? Files.remove(path) }
+  }
+
+  /// A moment, unless we are told to stop.
+  static func pause() throws(SystemError) {
+    if try Watch.pause(seconds: 0.1) == .signal, Signals.stop != nil {
+      throw SystemError(code: EINTR, call: "lock")
+    }
+  }
+}
+
+extension Descriptor {
+  /// The last bytes of a file of that size.
+  fileprivate func end(of size: Int, atMost most: Int, path: String) throws(SystemError) -> [UInt8]
+  {
+    guard lseek(number, off_t(max(0, size - most)), SEEK_SET) >= 0 else {
+      throw .last("lseek", path)
+    }
+    var bytes: [UInt8] = []
+    while bytes.count < min(size, most),
+      let piece = try read(atMost: min(size, most) - bytes.count, path: path), !piece.isEmpty
+    {
+      bytes += piece
+    }
+    return bytes
+  }
+}
