@@ -32,6 +32,15 @@ static inline CURLcode tidings_easy_set_receiver(
   return curl_easy_setopt(handle, option, value);
 }
 
+/// CURLOPT_READFUNCTION.
+static inline CURLcode tidings_easy_set_sender(CURL *handle, curl_read_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_READFUNCTION, value);
+}
+
+static inline CURLcode tidings_easy_set_progress(CURL *handle, curl_xferinfo_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
+}
+
 static inline CURLcode tidings_easy_set_open_socket(CURL *handle, curl_opensocket_callback value) {
   return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, value);
 }

@@ -34,7 +34,7 @@ import CCurl
     try NetLibrary.check(unsafe tidings_easy_set_list(pointer, option, list.first))
   }
 
-  func set(_ option: CURLoption, context: UnsafeMutableRawPointer) throws(NetError) {
+  func set(_ option: CURLoption, context: UnsafeMutableRawPointer?) throws(NetError) {
     try NetLibrary.check(unsafe tidings_easy_set_pointer(pointer, option, context))
   }
 

@@ -113,6 +113,7 @@ import Glibc
     if request?.authorities != next.authorities {
       try handle.set(CURLOPT_CAINFO, next.authorities)
     }
+    try take(next.content)
     try handle.set(CURLOPT_TIMEOUT_MS, max(1, next.milliseconds))
     try handle.set(
       CURLOPT_CONNECTTIMEOUT_MS, max(1, min(next.connectMilliseconds, next.milliseconds)))
@@ -133,6 +134,24 @@ import Glibc
     unsafe errorText[0] = 0
     begun = Transfer.now
     lastSign = begun
+  }
+
+  private func take(_ content: TransferRequest.Content?) throws(NetError) {
+    guard let content else {
+      guard request?.content != nil else { return }
+      try handle.set(CURLOPT_HTTPGET, true)
+      return try handle.set(CURLOPT_CUSTOMREQUEST, nil as String?)
+    }
+    try handle.set(CURLOPT_POST, true)
+    try handle.set(CURLOPT_POSTFIELDSIZE, content.bytes.count)
+    // libcurl copies as many bytes as it was told just before.
+    var bytes = content.bytes + [0]
+    let code = unsafe bytes.withUnsafeMutableBytes { bytes in
+      unsafe tidings_easy_set_pointer(handle.pointer, CURLOPT_COPYPOSTFIELDS, bytes.baseAddress)
+    }
+    try NetLibrary.check(code)
+    try handle.set(
+      CURLOPT_CUSTOMREQUEST, content.method == "POST" ? nil : content.method)
   }
 
   /// The body, which is the caller's from now on.

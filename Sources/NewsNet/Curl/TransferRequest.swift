@@ -1,4 +1,4 @@
-/// One HTTP GET: one hop, redirects are answers.
+/// One HTTP request: one hop, redirects are answers.
 package struct TransferRequest: Sendable {
   /// What Basic authentication sends.
   package struct Login: Sendable, Equatable {
@@ -11,7 +11,21 @@ package struct TransferRequest: Sendable {
     }
   }
 
+  /// What is sent along, which makes it a POST or another method.
+  package struct Content: Sendable, Equatable {
+    /// `POST`, `PUT`.
+    package var method: String
+    package var bytes: [UInt8]
+
+    package init(method: String = "POST", bytes: [UInt8]) {
+      self.method = method
+      self.bytes = bytes
+    }
+  }
+
   package var url: NetURL
+  /// Nil for a GET.
+  package var content: Content?
   /// `Name: value` lines.
   package var headers: [String]
   package var userAgent: String
@@ -29,13 +43,15 @@ package struct TransferRequest: Sendable {
   package var isFresh: Bool
 
   package init(
-    url: NetURL, headers: [String] = [], userAgent: String, login: Login? = nil,
+    url: NetURL, content: Content? = nil, headers: [String] = [], userAgent: String,
+    login: Login? = nil,
     proxy: String? = nil, authorities: String = NetLibrary.systemAuthorities,
     milliseconds: Int = 30_000, connectMilliseconds: Int = 15_000,
     maximumBytes: Int = 16 << 20, addresses: AddressGuard = AddressGuard(),
     isFresh: Bool = false
   ) {
     self.url = url
+    self.content = content
     self.headers = headers
     self.userAgent = userAgent
     self.login = login
