@@ -27,6 +27,8 @@ package struct Configuration: Sendable, Equatable {
   package var not: [String]
   package var editions: [EditionPlan]
   package var ticker: TickerPlan
+  package var deliveries: [Delivery]
+  package var alerts: [AlertRule]
 
   package init(
     title: String, zone: Zone, language: String = "en", state: String? = nil,
@@ -34,7 +36,8 @@ package struct Configuration: Sendable, Equatable {
     authorities: String? = nil, requestsPerDay: Int? = nil, metrics: String? = nil,
     keep: Retention = Retention(), sources: [Source] = [], topics: [Topic] = [],
     only: [String] = [], not: [String] = [],
-    editions: [EditionPlan] = [], ticker: TickerPlan = TickerPlan()
+    editions: [EditionPlan] = [], ticker: TickerPlan = TickerPlan(),
+    deliveries: [Delivery] = [], alerts: [AlertRule] = []
   ) {
     self.title = title
     self.zone = zone
@@ -53,5 +56,7 @@ package struct Configuration: Sendable, Equatable {
     self.not = not
     self.editions = editions
     self.ticker = ticker
+    self.deliveries = deliveries
+    self.alerts = alerts
   }
 }

@@ -17,6 +17,10 @@ package struct EditionPlan: Sendable, Equatable {
   /// Stories at most; nil for all.
   package var maximum: Int?
   package var links: Links
+  /// Names of deliveries.
+  package var send: [String]
+  /// An edition without news is sent too.
+  package var sendEmpty: Bool
 
   /// The files that are written.
   package enum Format: String, Sendable, Equatable, CaseIterable {
@@ -45,7 +49,8 @@ package struct EditionPlan: Sendable, Equatable {
   package init(
     id: String, title: String, at: [TimeOfDay], days: Set<Weekday> = Set(Weekday.allCases),
     zone: Zone, formats: [Format] = [.text, .html], topics: [String] = [],
-    sources: [String] = [], maximum: Int? = nil, links: Links = .end
+    sources: [String] = [], maximum: Int? = nil, links: Links = .end, send: [String] = [],
+    sendEmpty: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -57,6 +62,8 @@ package struct EditionPlan: Sendable, Equatable {
     self.sources = sources
     self.maximum = maximum
     self.links = links
+    self.send = send
+    self.sendEmpty = sendEmpty
   }
 }
 

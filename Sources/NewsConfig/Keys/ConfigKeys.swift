@@ -28,9 +28,8 @@ enum ConfigKeys {
         "user_agent", .scalar(.headerValue), "What web servers are told; Tidings by default."),
       KeySpec("proxy", .proxy, "The proxy for all sources."),
       KeySpec("ca_file", .path, "A PEM file of certificate authorities to trust."),
-      KeySpec(
-        "deliveries", .map(.object(delivery)), "Where editions are sent, by name.", acts: false),
-      KeySpec("notify", .list(.object(alert)), "What is told at once.", acts: false),
+      KeySpec("deliveries", .map(.object(delivery)), "Where editions are sent, by name."),
+      KeySpec("notify", .list(.object(alert)), default: .array([]), "What is told at once."),
       KeySpec(
         "include", .oneOrMore(.text), "More files of sources: JSON or OPML, with wildcards.",
         acts: false),
@@ -71,7 +70,9 @@ enum ConfigKeys {
       KeySpec(
         "links", .choice(["end", "inline", "none"]), default: .string("end"),
         "Where the text digest puts links."),
-      KeySpec("send", .oneOrMore(.text), "Names of deliveries.", acts: false),
+      KeySpec("send", .oneOrMore(.text), default: .array([]), "Names of deliveries."),
+      KeySpec(
+        "send_empty", .flag, default: .bool(false), "An edition without news is sent as well."),
     ])
 
   static let ticker = KeyTable(

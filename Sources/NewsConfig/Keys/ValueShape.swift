@@ -68,6 +68,10 @@ enum ScalarShape: Sendable, Equatable {
   case webURL
   case path
   case proxy
+  /// A plain mail address: `desk@example.org`.
+  case address
+  /// `smtp://` or `smtps://`.
+  case mailURL
   /// `host:port`.
   case hostAndPort
   /// What may stand behind the colon of a request header.
@@ -98,6 +102,8 @@ enum ScalarShape: Sendable, Equatable {
     case .pattern: "words, a prefix* or a /pattern/"
     case .webURL: "an http or https URL"
     case .path: "a path"
+    case .address: "a mail address such as \"desk@example.org\""
+    case .mailURL: "a server such as \"smtps://user@mail.example.org\""
     case .proxy: "a proxy such as \"http://proxy.example:3128\""
     case .hostAndPort: "a host and port such as \"localhost:8080\""
     case .choice(let choices):

@@ -94,6 +94,10 @@ package enum ConfigSchema {
       return pattern("^[a-z0-9-]{1,64}$")
     case .webURL:
       return pattern("^[hH][tT][tT][pP][sS]?://")
+    case .mailURL:
+      return pattern("^smtps?://")
+    case .address:
+      return pattern("^[^@ <>]+@[^@ <>]+$")
     case .hostAndPort:
       return pattern("^.+:[0-9]{1,5}$")
     }

@@ -36,6 +36,12 @@ enum EffectiveConfig {
       ("not", texts(configuration.not)),
       ("editions", list(configuration.editions.map(edition))),
       ("ticker", ticker(configuration.ticker)),
+      (
+        "deliveries",
+        configuration.deliveries.isEmpty
+          ? nil : object(configuration.deliveries.map { ($0.name, delivery($0)) })
+      ),
+      ("notify", list(configuration.alerts.map(alert))),
     ])
   }
 
@@ -85,7 +91,7 @@ enum EffectiveConfig {
     }
   }
 
-  private static func headers(_ headers: [Source.Header]) -> JSONNode? {
+  static func headers(_ headers: [Source.Header]) -> JSONNode? {
     guard !headers.isEmpty else { return nil }
     return object(headers.map { ($0.name, text(shown($0))) })
   }
@@ -162,27 +168,29 @@ enum EffectiveConfig {
       ("sources", texts(plan.sources)),
       ("maximum", plan.maximum.map(whole)),
       ("links", text(plan.links.rawValue)),
+      ("send", texts(plan.send)),
+      ("send_empty", JSONNode(.bool(plan.sendEmpty))),
     ])
   }
 
-  private static func object(_ members: [(String, JSONNode?)]) -> JSONNode {
+  static func object(_ members: [(String, JSONNode?)]) -> JSONNode {
     JSONNode(
       .object(members.compactMap { key, node in node.map { JSONMember(key: key, node: $0) } }))
   }
 
-  private static func list(_ nodes: [JSONNode]) -> JSONNode {
+  static func list(_ nodes: [JSONNode]) -> JSONNode {
     JSONNode(.array(nodes))
   }
 
-  private static func text(_ text: String) -> JSONNode {
+  static func text(_ text: String) -> JSONNode {
     JSONNode(.string(text))
   }
 
-  private static func texts(_ texts: [String]) -> JSONNode {
+  static func texts(_ texts: [String]) -> JSONNode {
     JSONNode(.strings(texts))
   }
 
-  private static func whole(_ number: Int) -> JSONNode {
+  static func whole(_ number: Int) -> JSONNode {
     JSONNode(.number(String(number)))
   }
 

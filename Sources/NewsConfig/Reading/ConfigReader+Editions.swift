@@ -41,7 +41,8 @@ extension ConfigReader {
         formats: EditionPlan.Format.allCases.filter(formats.contains),
         topics: object.texts("topics"), sources: object.texts("sources"),
         maximum: object.whole("maximum"),
-        links: object.text("links").flatMap(EditionPlan.Links.init) ?? .end)
+        links: object.text("links").flatMap(EditionPlan.Links.init) ?? .end,
+        send: object.texts("send"), sendEmpty: object.flag("send_empty"))
     }
   }
 

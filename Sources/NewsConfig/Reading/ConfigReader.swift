@@ -36,6 +36,8 @@ struct ConfigReader {
         quiet: ticker.text("quiet").flatMap { QuietHours(text: $0) },
         urgent: ticker.texts("urgent"))
     }
+    result.deliveries = deliveries(top)
+    result.alerts = alerts(top)
     checkReferences(top, result)
     return result
   }
@@ -111,7 +113,7 @@ struct ConfigReader {
   }
 
   /// A program with a path is looked for beside the config, one without in $PATH.
-  private mutating func command(_ object: ConfigObject) -> [String] {
+  mutating func command(_ object: ConfigObject) -> [String] {
     missing(object, "command")
     var words = object.texts("command")
     if let program = words.first, program.utf8.contains(UInt8(ascii: "/")) {
@@ -129,7 +131,7 @@ struct ConfigReader {
     }
   }
 
-  private mutating func headers(_ object: ConfigObject) -> [Source.Header] {
+  mutating func headers(_ object: ConfigObject) -> [Source.Header] {
     guard case .object(let members) = object.given("headers")?.value else { return [] }
     for member in members where !ScalarText.isHeaderName(member.key) {
       let path = object.place(of: "headers").path + "." + member.key

@@ -51,7 +51,7 @@ struct OpenSecrets {
   /// Whether a value of that shape is a secret where it is a text.
   private static func isSecret(_ shape: ValueShape) -> Bool {
     guard case .either(.scalar(.text), .object(let table)) = shape else { return false }
-    return table.name == ConfigKeys.secretPlace.name
+    return [ConfigKeys.secretPlace.name, ConfigKeys.hookPlace.name].contains(table.name)
   }
 
   private static func isSecretName(_ name: String) -> Bool {

@@ -101,6 +101,10 @@ extension ScalarShape {
       return urlMisfit(text, shown)
     case .proxy:
       return ScalarText.isProxy(text) ? nil : Misfit(wanted: wanted, node)
+    case .address:
+      return MailAddress.isPlain(text) ? nil : Misfit(wanted: wanted, node)
+    case .mailURL:
+      return MailURL(text) == nil ? Misfit(wanted: wanted, node) : nil
     case .hostAndPort:
       return ScalarText.isHostAndPort(text) ? nil : Misfit(wanted: wanted, node)
     case .headerValue:

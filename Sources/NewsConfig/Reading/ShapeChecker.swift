@@ -102,7 +102,7 @@ struct ShapeChecker {
   ) {
     for shape in [first, second] {
       switch (shape, node.value) {
-      case (.object, .object), (.list, .array), (.map, .object):
+      case (.object, .object), (.list, .array), (.list(_, single: true), .string), (.map, .object):
         return check(node, shape, path: path)
       case (.scalar(let scalar), _):
         if scalar.misfit(node) == nil { return }
