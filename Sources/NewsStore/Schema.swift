@@ -68,7 +68,9 @@ package struct Schema: Sendable {
       before_requests INTEGER NOT NULL DEFAULT 0,
       before_bytes INTEGER NOT NULL DEFAULT 0,
       -- When it answered again after it had been announced as failing.
-      back INTEGER
+      back INTEGER,
+      -- The last seq of the first document that held items: until then nothing was news to anybody.
+      introduced INTEGER
     ) STRICT;
 
     CREATE TABLE items (
@@ -230,6 +232,50 @@ package struct Schema: Sendable {
       effect TEXT NOT NULL,
       at INTEGER NOT NULL,
       PRIMARY KEY (edition, effect)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What rules of `notify` told at once.
+    CREATE TABLE notices (
+      number INTEGER PRIMARY KEY,
+      made INTEGER NOT NULL,
+      snapshot TEXT NOT NULL
+    ) STRICT;
+
+    -- What is to be sent, and what came of it: one row for each recipient of an edition or a
+    -- notice; `recipient` is empty but for mails.
+    CREATE TABLE outbox (
+      number INTEGER PRIMARY KEY,
+      delivery TEXT NOT NULL,
+      recipient TEXT NOT NULL,
+      edition INTEGER REFERENCES editions (number),
+      notice INTEGER REFERENCES notices (number),
+      made INTEGER NOT NULL,
+      state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'failed')),
+      attempts INTEGER NOT NULL DEFAULT 0,
+      -- Not tried before; jittered when it was set.
+      due INTEGER NOT NULL,
+      -- When its state was decided.
+      ended INTEGER,
+      reason TEXT,
+      CHECK ((edition IS NULL) <> (notice IS NULL))
+    ) STRICT;
+    CREATE UNIQUE INDEX outbox_message
+      ON outbox (delivery, recipient, coalesce(edition, 0), coalesce(notice, 0));
+    CREATE INDEX outbox_due ON outbox (due) WHERE state = 'waiting';
+
+    -- Deliveries whose other end said it is gone for good, and where that was (a hash).
+    CREATE TABLE closed (
+      delivery TEXT PRIMARY KEY,
+      place INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- What rules of `notify` remember (AlertMemory).
+    CREATE TABLE alerts (
+      rule INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('held', 'told', 'message')),
+      value INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (rule, kind, value, at)
     ) STRICT, WITHOUT ROWID;
     """
 }

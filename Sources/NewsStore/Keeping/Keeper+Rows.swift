@@ -163,6 +163,7 @@ extension Keeper {
     let update = try database.prepared(
       """
       UPDATE sources SET items = items + ?2,
+        introduced = coalesce(introduced, (SELECT max(seq) FROM events WHERE source = ?1)),
         newest = CASE WHEN newest IS NULL OR newest < ?3 THEN coalesce(?3, newest) ELSE newest END
       WHERE number = ?1
       """)
