@@ -40,7 +40,7 @@ package struct Message: Sendable, Equatable {
   package var sender: String
   /// The whole text, equal to the edition's file.
   package var text: String
-  /// A page of at most `Message.longestPage` bytes.
+  /// A page that no mail program clips.
   package var page: String
   /// One JSON object.
   package var json: String
@@ -48,9 +48,6 @@ package struct Message: Sendable, Equatable {
   package var lines: [Line]
   /// Stories that are not among the lines.
   package var more: Int
-
-  /// Readers of mail clip longer pages (Gmail near 102 KB).
-  package static let longestPage = 90_000
 
   package init(
     kind: Kind, id: String, title: String, date: Instant, offset: Int, list: TopicName,

@@ -1,10 +1,14 @@
 package import NewsModel
+import NewsText
 
 /// What a mail of an edition says: its subject and its HTML part; the text part is the text face.
 package enum DigestMail {
   /// Bytes of HTML at most: mail programs clip what is longer (Gmail near 102 KB), and encoding
   /// adds to it.
   package static let limit = 90_000
+
+  /// Cells of a lead on an envelope.
+  private static let longestLead = 120
 
   /// Bytes kept free for the end of the page.
   private static let reserve = 2_000
@@ -16,7 +20,7 @@ package enum DigestMail {
       return "\(view.edition.title): \(view.words.nothing)"
     }
     let others = view.edition.stories.count - 1
-    return "\(view.edition.title): \(view.title(lead))" + (others > 0 ? " (+\(others))" : "")
+    return "\(view.edition.title): \(Cells.cut(view.title(lead), to: longestLead))" + (others > 0 ? " (+\(others))" : "")
   }
 
   /// The HTML part. Stories it has no room for are counted at its end; the text part has them all.
