@@ -15,15 +15,42 @@ struct ConnectionStream {
       if let end = headEnd {
         let head = String(decoding: buffer[..<end], as: UTF8.self)
         buffer.removeFirst(end + 4)
-        return request(head, connection: connection)
+        var request = request(head, connection: connection)
+        let length = request.header("content-length").flatMap { Int($0) } ?? 0
+        while buffer.count < length {
+          guard fill() else { return nil }
+        }
+        request.body = Array(buffer.prefix(length))
+        buffer.removeFirst(length)
+        return request
       }
-      var chunk = [UInt8](repeating: 0, count: 16_384)
+      guard buffer.count < 1 << 20, fill() else { return nil }
+    }
+  }
+
+  /// The next line with its end; nil when the client is gone.
+  mutating func nextLine() -> [UInt8]? {
+    while true {
+      if let end = buffer.firstIndex(of: 10) {
+        let line = Array(buffer[...end])
+        buffer.removeFirst(end + 1)
+        return line
+      }
+      guard fill() else { return nil }
+    }
+  }
+
+  /// Takes what comes; false when the client is gone.
+  private mutating func fill() -> Bool {
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while true {
       let count = unsafe chunk.withUnsafeMutableBytes {
         unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0, buffer.count < 1 << 20 else { return nil }
+      guard count > 0 else { return false }
       buffer += chunk[..<count]
+      return true
     }
   }
 

@@ -14,6 +14,7 @@ package final class LoopbackServer: Sendable {
     package var connection: Int
     /// How many requests of the same target came before.
     package var earlier: Int
+    package var body: [UInt8] = []
 
     /// Without the query.
     package var path: String {
@@ -112,7 +113,7 @@ package final class LoopbackServer: Sendable {
     }
   }
 
-  private static func listen(_ number: UInt8) throws(ServerError) -> (Int32, Int) {
+  static func listen(_ number: UInt8) throws(ServerError) -> (Int32, Int) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw ServerError("socket", errno) }
     var address = sockaddr_in()
