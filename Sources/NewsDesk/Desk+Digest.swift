@@ -21,6 +21,11 @@ extension Desk {
 
   /// A digest as it would be said now, or as it was said. Reads only.
   package func digest(_ options: DigestOptions) throws(DeskError) -> String {
+    render(try edition(options), options.format)
+  }
+
+  /// The edition as it would be said now, or as it was said. Reads only.
+  func edition(_ options: DigestOptions) throws(DeskError) -> Edition {
     var plan = try plan(named: options.edition)
     let store = try readStore()
     do {
@@ -28,25 +33,28 @@ extension Desk {
         guard let edition = try store.edition(plan.id, on: day) else {
           throw DeskError(.unusableInput, "\(plan.id): no edition of \(day.text)")
         }
-        return render(edition, options.format)
+        return edition
       }
       if !options.topics.isEmpty { plan.topics = options.topics }
       if !options.sources.isEmpty { plan.sources = options.sources }
       let now = WallClock.now()
-      let entries = try store.editions(of: plan.id)
+      guard let since = options.since else { return try next(of: plan, from: store, now: now) }
       let regrouped = try regrouping(of: store, now: now)
-      let edition =
-        if let since = options.since {
-          try compose(plan, since: since, from: store, now: now, regrouped: regrouped)
-        } else {
-          try compose(
-            plan, due: next(of: plan, after: entries, now: now), since: entries, from: store,
-            now: now, regrouped: regrouped)
-        }
-      return render(edition, options.format)
+      return try compose(plan, since: since, from: store, now: now, regrouped: regrouped)
     } catch {
       throw DeskError(any: error)
     }
+  }
+
+  /// The edition that would be made now.
+  func next(
+    of plan: EditionPlan, from store: Store, now: Instant
+  ) throws(StoreError) -> Edition {
+    let entries = try store.editions(of: plan.id)
+    let regrouped = try regrouping(of: store, now: now)
+    return try compose(
+      plan, due: next(of: plan, after: entries, now: now), since: entries, from: store, now: now,
+      regrouped: regrouped)
   }
 
   /// What the next edition would be called, said now.
@@ -60,7 +68,7 @@ extension Desk {
     return EditionCalendar.Due(slot: slot, cutoff: now)
   }
 
-  private func plan(named name: String?) throws(DeskError) -> EditionPlan {
+  func plan(named name: String?) throws(DeskError) -> EditionPlan {
     let plans = configuration.editions
     guard let name else {
       guard let first = plans.first else {

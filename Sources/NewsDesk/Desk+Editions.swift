@@ -13,21 +13,22 @@ extension Desk {
   /// Makes the editions that are due, and writes the files of those that have none yet.
   ///
   /// The ledger comes first: an edition whose files could not be written is written by the next
-  /// run, with the same bytes.
+  /// run, with the same bytes. What is to be sent of it stands in the outbox by the same
+  /// transaction.
   func publishDue(from store: Store, now: Instant) throws(DeskError) {
-    do throws(StoreError) {
+    do {
       for plan in configuration.editions {
         let entries = try store.editions(of: plan.id)
         let calendar = EditionCalendar(plan)
         guard let due = calendar.due(at: now, told: Desk.told(entries)) else { continue }
         var edition = try compose(plan, due: due, since: entries, from: store, now: now)
         edition.name = name(of: edition, plan)
-        if try store.record(edition) {
-          talk.detail("\(plan.id): edition of \(edition.day.text)")
-        }
+        // The first one holds what was there before anybody asked for news.
+        let isSent = !entries.isEmpty && (!edition.sections.isEmpty || plan.sendEmpty)
+        try enter(edition, in: store, to: isSent ? deliveries(of: plan) : [], now: now)
       }
     } catch {
-      throw DeskError(error)
+      throw DeskError(any: error)
     }
     try writeFiles(from: store, now: now)
   }
@@ -45,12 +46,30 @@ extension Desk {
     }
   }
 
+  /// Enters an edition in the ledger and the outbox, unless another run has done so.
+  func enter(
+    _ edition: Edition, in store: Store, to deliveries: [Delivery], now: Instant
+  ) throws {
+    try store.atomically {
+      guard try store.record(edition) else { return }
+      talk.detail("\(edition.id): edition of \(edition.day.text)")
+      try store.enqueue(LedgerEntry(edition), to: deliveries, at: now)
+    }
+  }
+
+  /// Where editions of a plan are sent.
+  func deliveries(of plan: EditionPlan) -> [Delivery] {
+    plan.send.compactMap { delivery(named: $0) }
+  }
+
   /// What its files are called: an edition of several times a day adds the time to all but the
-  /// first, or the evening's would take the morning's place.
-  private func name(of edition: Edition, _ plan: EditionPlan) -> String {
+  /// first, or the evening's would take the morning's place; so does one more of a day.
+  func name(of edition: Edition, _ plan: EditionPlan) -> String {
     let name = "\(edition.day.text)-\(edition.id)"
+    let isScheduled = EditionCalendar(plan).isScheduled(edition.cutoff, on: edition.day)
+    if plan.at.count == 1, isScheduled { return name }
     let time = plan.zone.civil(at: edition.cutoff).time
-    if plan.at.count == 1 || edition.from == nil || time == plan.at.first { return name }
+    if edition.from == nil || time == plan.at.first { return name }
     return name + "-" + time.clockText.filter { $0 != ":" }
   }
 
@@ -61,7 +80,7 @@ extension Desk {
     }
   }
 
-  private func writeFiles(from store: Store, now: Instant) throws(DeskError) {
+  func writeFiles(from store: Store, now: Instant) throws(DeskError) {
     let folder = DigestFolder(digests)
     do {
       let entries = try store.editions(without: Desk.filesEffect)
@@ -197,6 +216,7 @@ extension Desk {
     case .html: DigestPage.render(edition)
     case .markdown: DigestMarkdown.render(edition)
     case .json: DigestJSON.render(edition)
+    case .mail: mail(edition)
     }
   }
 }

@@ -103,6 +103,18 @@ extension Desk {
     _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int,
     _ clock: inout ServiceClock?
   ) throws(DeskError) -> (status: ExitCode, wait: Int) {
+    let done = try cycle(&ticker, by: fetcher, wait: wait, &clock)
+    // Without the lock of the cycle: whoever else wants to write need not wait for a mail server.
+    if Signals.stop == nil { try deliver() }
+    let next = [done.next, try nextDelivery()].compactMap(\.self).min()
+    return (done.status, pause(until: next, now: WallClock.now()))
+  }
+
+  /// What of a turn is done under the lock. Says how it ended, and when a source is due next.
+  private func cycle(
+    _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int,
+    _ clock: inout ServiceClock?
+  ) throws(DeskError) -> (status: ExitCode, next: Instant?) {
     let now = WallClock.now()
     let begun = Machine.monotonicNanoseconds()
     var cycle = try Cycle(
@@ -113,6 +125,7 @@ extension Desk {
       try cycle.moveClock(by: jump)
       clock = ServiceClock()
     }
+    try beginNotices(in: cycle.store)
     // What an earlier run kept and could not tell comes first.
     try ticker?.tell(cycle.store, now: now)
     let due = try cycle.due(configuration.sources, now: now, serving: clock != nil)
@@ -122,6 +135,7 @@ extension Desk {
     try cycle.settle(now: WallClock.now())
     if Signals.stop == nil {
       let now = WallClock.now()
+      try notice(in: cycle.store, now: now)
       if try isEditionDue(cycle.store, now: now) { try cycle.settleForEdition() }
       try publishDue(from: cycle.store, now: now)
     }
@@ -133,7 +147,7 @@ extension Desk {
       took: Machine.monotonicNanoseconds() - begun, now: end)
     let next = clock == nil ? nil : cycle.nextDue(now: end)
     if clock != nil { clock = ServiceClock() }
-    return (cycle.report.status, pause(until: next, now: end))
+    return (cycle.report.status, next)
   }
 
   /// Forgets what is older than the config keeps.

@@ -23,4 +23,17 @@ extension Desk {
     return StatusReport(
       rows: failedOnly ? rows.filter(\.isFailing) : rows, zone: configuration.zone, now: now)
   }
+
+  /// How each delivery is doing.
+  package func deliveryStatus() throws(DeskError) -> DeliveryReport {
+    let outbox: [OutboxEntry]
+    do throws(StoreError) {
+      outbox = try Store(path: storePath, access: .read).outbox()
+    } catch {
+      guard error.reason == .missing else { throw DeskError(error) }
+      outbox = []
+    }
+    return DeliveryReport(
+      configuration.deliveries, outbox: outbox, zone: configuration.zone, now: WallClock.now())
+  }
 }

@@ -113,6 +113,17 @@ package struct EditionCalendar: Sendable {
   /// Where counting ends: a clock that was at 1970 has missed nothing.
   private static let mostMissed = 1000
 
+  /// An edition that somebody asks for at `now`, whatever is due.
+  package func extra(at now: Instant) -> Due {
+    let wall = plan.zone.civil(at: now)
+    return Due(slot: Slot(day: wall.day, time: wall.time, instant: now), cutoff: now)
+  }
+
+  /// Whether that instant is a scheduled time of that day.
+  package func isScheduled(_ instant: Instant, on day: Day) -> Bool {
+    slots(of: day).contains { $0.instant == instant }
+  }
+
   private func slots(of day: Day) -> [Slot] {
     guard plan.days.contains(day.weekday) else { return [] }
     return plan.at.map { time in

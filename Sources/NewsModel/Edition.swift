@@ -28,6 +28,7 @@ package struct EditionPlan: Sendable, Equatable {
     case html
     case markdown
     case json
+    case mail
 
     /// What the files' names end with.
     package var ending: String {
@@ -35,6 +36,7 @@ package struct EditionPlan: Sendable, Equatable {
       case .text: "txt"
       case .html, .json: rawValue
       case .markdown: "md"
+      case .mail: "eml"
       }
     }
   }

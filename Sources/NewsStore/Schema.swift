@@ -247,7 +247,7 @@ package struct Schema: Sendable {
       number INTEGER PRIMARY KEY,
       delivery TEXT NOT NULL,
       recipient TEXT NOT NULL,
-      edition INTEGER REFERENCES editions (number),
+      edition INTEGER REFERENCES editions (number) ON DELETE CASCADE,
       notice INTEGER REFERENCES notices (number),
       made INTEGER NOT NULL,
       state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'failed')),

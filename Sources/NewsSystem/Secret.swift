@@ -63,11 +63,6 @@ package enum Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStr
     return text
   }
 
-  /// Whether it stands in the config.
-  package var isPlain: Bool {
-    if case .plain = self { true } else { false }
-  }
-
   /// Where it is kept, never what it is.
   package var description: String {
     switch self {

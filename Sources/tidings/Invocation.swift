@@ -23,6 +23,7 @@ struct Invocation {
     case "ticker": try ticker()
     case "digest": try digest()
     case "preview": try preview()
+    case "notify": try notify()
     case "status": try status()
     case "check": try check()
     case "backup": try backup()

@@ -4,8 +4,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "run", "fetch", "ticker", "digest", "preview", "show", "why", "open", "mute", "unmute",
-    "status",
-    "check", "group", "help", "version",
+    "status", "notify", "check", "backup", "group", "help", "version",
   ]
 
   @Test func `bare tidings says what to do next and exits 0`() throws {

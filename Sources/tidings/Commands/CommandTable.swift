@@ -1,8 +1,8 @@
 /// All commands in the order help lists them, and the options that every one of them takes.
 enum CommandTable {
   static let commands: [CommandSpec] = [
-    .run, .fetch, .ticker, .digest, .preview, .show, .why, .open, .mute, .unmute, .status, .check,
-    .backup, .group, .help, .version,
+    .run, .fetch, .ticker, .digest, .preview, .show, .why, .open, .mute, .unmute, .status, .notify,
+    .check, .backup, .group, .help, .version,
   ]
 
   static let globals: [OptionSpec] = [
