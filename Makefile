@@ -8,7 +8,7 @@ DESTDIR  ?=
 PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
             ca-certificates tzdata
 # What the tests and checks use besides.
-TEST_PACKAGES = python3 git faketime prometheus
+TEST_PACKAGES = python3 git faketime prometheus systemd
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings
@@ -77,8 +77,9 @@ cover: packages-test
 
 install: release
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tidings
-	install -D -m 644 Packaging/user/tidings.service $(DESTDIR)$(PREFIX)/lib/systemd/user/tidings.service
-	install -D -m 644 Packaging/user/tidings.timer $(DESTDIR)$(PREFIX)/lib/systemd/user/tidings.timer
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(DESTDIR)$(PREFIX)/lib/systemd/user
+	install -m 644 Packaging/system/* $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install -m 644 Packaging/user/* $(DESTDIR)$(PREFIX)/lib/systemd/user
 
 clean:
 	rm -rf .build

@@ -109,7 +109,7 @@ struct AlertTests {
   }
 
   @Test func `quiet hours hold back, urgent words pass, and the end releases`() throws {
-    let quiet = AlertRule.Quiet(
+    let quiet = QuietHours(
       from: try #require(TimeOfDay(text: "23:00")), until: try #require(TimeOfDay(text: "06:30")))
     let rule = AlertRule(
       match: ["quake"], send: ["phone"], quiet: quiet, urgent: .words(["tsunami"]))

@@ -74,7 +74,7 @@ package struct Alerts: Sendable {
     _ events: [Event], of rule: AlertMatch, at now: Instant, memory: inout AlertMemory
   ) -> [Event] {
     guard !events.isEmpty else { return [] }
-    let isQuiet = rule.rule.quiet?.contains(zone.civil(at: now).time) ?? false
+    let isQuiet = rule.rule.quiet?.contains(now, in: zone) ?? false
     let isFull = isFull(rule, at: now, memory: &memory)
     let told = events.filter { event in !isFull && (!isQuiet || rule.isUrgent(event)) }
     let seqs = Set(told.map(\.seq))
