@@ -20,7 +20,8 @@ package enum DigestMail {
       return "\(view.edition.title): \(view.words.nothing)"
     }
     let others = view.edition.stories.count - 1
-    return "\(view.edition.title): \(Cells.cut(view.title(lead), to: longestLead))" + (others > 0 ? " (+\(others))" : "")
+    return "\(view.edition.title): \(Cells.cut(view.title(lead), to: longestLead))"
+      + (others > 0 ? " (+\(others))" : "")
   }
 
   /// The HTML part. Stories it has no room for are counted at its end; the text part has them all.
