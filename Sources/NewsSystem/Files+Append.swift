@@ -69,15 +69,13 @@ private struct LockFile {
     while true {
       do throws(SystemError) {
         let file = try Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o444)
-        try file.write(all: Array("\(getpid())\n".utf8), path: path)
+        try file.write(all: Array("\(getpid()) \(LockFile.mark)\n".utf8), path: path)
         isMade = true
         return
       } catch {
         if error.code == EACCES || error.code == EROFS || error.code == EPERM { return }
         guard error.code == EEXIST else { throw error }
-        if let status = try Files.status(path),
-          status.modified / 1_000_000_000 < Int64(time(nil)) - oldest
-        {
+        if try LockFile.isLeft(path, oldest: oldest) {
           try Files.remove(path)
           continue
         }
@@ -87,6 +85,20 @@ private struct LockFile {
         try LockFile.pause()
       }
     }
+  }
+
+  /// Of a lock of ours on this machine: the process it names is here, or dead.
+  private static var mark: String { "tidings \(Machine.hostName)" }
+
+  /// Whether nobody will take the lock away any more.
+  private static func isLeft(_ path: String, oldest: Int64) throws(SystemError) -> Bool {
+    guard let status = try Files.status(path) else { return false }
+    if status.modified / 1_000_000_000 < Int64(time(nil)) - oldest { return true }
+    guard status.isRegular, let bytes = try? Files.read(path, limit: 1 << 10) else { return false }
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[1] == mark + "\n", let process = pid_t(words[0]), process > 0
+    else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 
   func remove() {

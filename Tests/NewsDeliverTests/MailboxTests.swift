@@ -79,6 +79,13 @@ struct MailboxTests {
     #expect(folder.names == ["mbox"])
   }
 
+  @Test func `a lock of ours that was killed is broken at once`() {
+    let host = Machine.hostName
+    folder.write("999999999 tidings \(host)\n", to: "mbox.lock")
+    #expect(send(.mbox(folder.path("mbox"))) == .sent)
+    #expect(folder.names == ["mbox"])
+  }
+
   @Test(arguments: [
     (0, "sent"), (75, "later"), (69, "later"), (67, "refused"), (65, "refused"), (1, "later"),
   ])
