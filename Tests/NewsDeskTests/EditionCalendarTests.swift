@@ -37,6 +37,28 @@ struct EditionCalendarTests {
     #expect(next.cutoff == (try Self.instant("2024-06-26T06:30", baku)))
   }
 
+  @Test(arguments: ["05:00", "22:00"])
+  func `an edition somebody asks for stands for its day, and takes no other's place`(
+    clock: String
+  ) throws {
+    let baku = try Self.zone("Asia/Baku")
+    let calendar = EditionCalendar(try Self.plan(baku))
+    let day = try #require(Day(year: 2024, month: 6, day: 25))
+    let asked = calendar.extra(at: try Self.instant("2024-06-25T\(clock)", baku))
+    #expect(asked.slot.day == day)
+    #expect(!calendar.isScheduled(asked.cutoff, on: day))
+    #expect(calendar.isScheduled(try Self.instant("2024-06-25T06:30", baku), on: day))
+    let told = [
+      EditionCalendar.Told(
+        day: day.adding(days: -1), cutoff: try Self.instant("2024-06-24T06:30", baku),
+        isFirst: false),
+      EditionCalendar.Told(day: day, cutoff: asked.cutoff, isFirst: false),
+    ]
+    #expect(calendar.due(at: try Self.instant("2024-06-25T23:00", baku), told: told) == nil)
+    let next = calendar.due(at: try Self.instant("2024-06-26T06:30", baku), told: told)
+    #expect(next?.slot.day == day.adding(days: 1))
+  }
+
   @Test func `a machine that slept for days makes up one edition`() throws {
     let baku = try Self.zone("Asia/Baku")
     let calendar = EditionCalendar(try Self.plan(baku))
