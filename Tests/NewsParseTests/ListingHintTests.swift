@@ -44,10 +44,13 @@ struct ListingHintTests {
         "2024-06-25T09:15:00 Ferry line opens a second crossing <https://news.example/t/2>",
       ])
     #expect(
-      try rows(Source.ListingHints(after: "older", time: try Selector("u"))) == [
-        "2024-06-24T22:04:00 School year will begin a week later <https://news.example/t/4>",
-        "2024-06-24T20:00:00 Flood warning lifted along the river <https://news.example/t/5>",
-      ])
+      try rows(
+        Source.ListingHints(
+          after: "older", item: try Selector("li"), title: try Selector("b.head"),
+          time: try Selector("u"))) == [
+          "2024-06-24T22:04:00 School year will begin a week later <https://news.example/t/4>",
+          "2024-06-24T20:00:00 Flood warning lifted along the river <https://news.example/t/5>",
+        ])
   }
 
   @Test func `a selector that fits nothing is an error`() {

@@ -17,9 +17,16 @@ struct ShapeTests {
   func `a listing that gives nothing any more is told in status and digest`(page: String) throws {
     let box = try Box()
     box.folder.write(Self.page(40), to: "wire.html")
-    box.configure(file: "wire.html")
-    #expect(box.run("run", "--once").lines.count == 40)
+    box.folder.write(Box.listing(5, prefix: "Ferry note"), to: "other.txt")
+    box.configure(
+      """
+      "sources": [ { "id": "wire", "name": "Wire", "file": "wire.html", "backlog": "all" },
+        { "id": "other", "file": "other.txt", "backlog": "all" } ]
+      """)
+    #expect(box.run("run", "--once").lines.count == 45)
     box.folder.write(page, to: "wire.html")
+    // Something else to tell: an edition of nothing is one line.
+    box.folder.write(Box.listing(6, prefix: "Ferry note"), to: "other.txt")
     let ended = box.run("run", "--once")
     #expect(ended.errors.contains("wire: shape changed: 0 items, 40 before"), "\(ended.errors)")
     #expect(box.run("status").output.contains("shape changed: 0 items, 40 before"))

@@ -141,7 +141,9 @@ struct PageItems {
       let shape = line.headline
       if !line.stamps.isEmpty, shape.letters < 40 { continue }
       if isAfter {
-        if item.subtitle == nil, item.summary == nil, isSubtitle(line) {
+        if item.subtitle == nil, item.summary == nil, isSubtitle(line),
+          !leadsElsewhere(line, record)
+        {
           item.subtitle = line.text
         } else if item.summary == nil, shape.letters >= 30 {
           item.summary = line.text
@@ -158,6 +160,18 @@ struct PageItems {
     return line.stamps.isEmpty && shape.score >= 0.9 && shape.letters <= 110
       && !shape.endsSentence && !shape.isCut && shape.breaks == 0
       && !StampUnits.startsAsByline(Array(line.text.utf8)) && ListingHeads.kind(line.text) == nil
+  }
+
+  /// Whether a line begins with a link to another place, as a line of tags does.
+  private func leadsElsewhere(_ line: PageLine, _ record: PageRecord) -> Bool {
+    var node = tree.nodes[line.nodes.lowerBound].parent
+    while node > record.container {
+      if tree.nodes[node].traits.contains(.link) {
+        return tree.attribute("href", of: node) != record.title.address
+      }
+      node = tree.nodes[node].parent
+    }
+    return false
   }
 
   private func holds(_ text: String, _ part: String) -> Bool {

@@ -63,7 +63,8 @@ package enum PageListing {
   private static func text(
     _ tree: PageTree, _ page: [PageLine], _ context: ReadingContext, _ base: String?
   ) -> [Item] {
-    let lines = TextLines.lines(of: page.map { ($0.text, address(tree, $0)) })
+    let lines = TextHints.kept(
+      TextLines.lines(of: page.map { ($0.text, address(tree, $0)) }), context.hints)
     let units = StampUnits.find(lines)
     let found = TextLists.find(lines, units)
     let dates = ListingDates(units.map(\.stamp), reference: context.reference)

@@ -241,7 +241,7 @@ struct TextReader {
   /// How many stamps share their line with a headline that this layout does not read.
   private func unread(_ units: [StampUnit]) -> Double {
     var titles: Set<[UInt8]> = []
-    for unit in units where unit.role != .alone && Headline(unit.rest).score >= 0.8 {
+    for unit in units where [.lead, .tail].contains(unit.role) && Headline(unit.rest).score >= 0.8 {
       // The name of a section is said again, a title is not.
       titles.insert(unit.rest)
     }

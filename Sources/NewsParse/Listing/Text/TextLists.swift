@@ -90,7 +90,10 @@ enum TextLists {
       (leads, true), (tails, true),
     ]
     for (index, (group, isBeside)) in groups.enumerated() where !group.isEmpty {
-      if index > 0, !isBeside, group.count == units.count { continue }
+      // All of them were the first group, unless that left some out.
+      if index > 0, !isBeside, group.count == groups[0].units.count, group.count == units.count {
+        continue
+      }
       var lists: [TextList] = []
       var weight = 0.0
       for run in runs(reader, group, isBeside) {
