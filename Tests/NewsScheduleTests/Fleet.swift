@@ -10,6 +10,8 @@ struct Fleet {
   private(set) var sources: [Source] = []
   var states: [String: SourceState] = [:]
   var requestsPerDay: Int?
+  /// When the sources publish: hours of the day, one that comes twice twice as much.
+  private var habits: [String: [Int]] = [:]
 
   static func url(_ id: String, every: Int? = nil, paused: Bool = false) -> Source {
     Source(
@@ -39,23 +41,37 @@ struct Fleet {
     states[id] = state
   }
 
-  /// A source that has been read every hour for some days and published at those hours of each.
+  /// A source that publishes at half past those hours of each day, and has been read every hour for
+  /// some days.
   mutating func learned(_ id: String, hours: [Int], days: Int = 14, until end: Instant = monday) {
+    habits[id] = hours
     var rhythm = Rhythm()
     let start = end.adding(seconds: Int64(-days * 86_400))
     for hour in 0...days * 24 {
       let now = start.adding(seconds: Int64(hour * 3600))
-      let published = now.adding(seconds: -1800)
-      let count = hours.count { $0 == Rhythm.hour(of: published) }
-      rhythm.learn(
-        stamped: hour == 0 ? [] : (0..<count).map { published.adding(seconds: Int64($0)) },
-        isGapless: true, at: now)
+      let news = hour == 0 ? [] : published(by: id, after: now.adding(seconds: -3600), to: now)
+      rhythm.learn(stamped: news, isGapless: true, at: now)
     }
     asked(id, at: end) { $0.rhythm = rhythm }
   }
 
-  /// Asks what is due until `end`, each of them answering with nothing new; the instants by source.
-  /// The schedule is made anew every hour.
+  /// What a source publishes in a stretch of time, as far back as a document reaches.
+  private func published(by id: String, after start: Instant, to end: Instant) -> [Instant] {
+    guard let hours = habits[id], !hours.isEmpty else { return [] }
+    let reach = max(start.seconds, end.seconds - 20 * 86_400)
+    var news: [Instant] = []
+    var slot = reach - reach % 3600 + 1800
+    while slot <= end.seconds {
+      if slot > reach {
+        let instant = Instant(seconds: slot)
+        news += hours.filter { $0 == Rhythm.hour(of: instant) }.map { _ in instant }
+      }
+      slot += 3600
+    }
+    return news
+  }
+
+  /// Asks what is due until `end`; the instants by source. The schedule is made anew every hour.
   mutating func run(
     from start: Instant, to end: Instant, _ change: (inout SourceState) -> Void = { _ in }
   ) -> [String: [Instant]] {
@@ -75,8 +91,10 @@ struct Fleet {
       }
       for (id, due) in dues where due <= now {
         asked[id, default: []].append(now)
+        let last = states[id]?.rhythm.until ?? now
+        let news = published(by: id, after: min(last, now), to: now)
         self.asked(id, at: now) { state in
-          state.rhythm.learn(stamped: [], isGapless: true, at: now)
+          state.rhythm.learn(stamped: news, isGapless: true, at: now)
           change(&state)
         }
       }

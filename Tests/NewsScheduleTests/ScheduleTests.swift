@@ -128,7 +128,8 @@ struct ScheduleTests {
   {
     for (same, longest) in [(9, Limits.longest), (10, Limits.longestUnchanged)] {
       var fleet = Fleet(count: 2)
-      // One with nothing to say and one with all of it, so that the budget goes there.
+      // One with nothing to say and one with all of it, so that what there is goes there.
+      fleet.requestsPerDay = 12
       fleet.learned("s0", hours: [])
       fleet.learned("s1", hours: Array(0..<24) + Array(0..<24))
       fleet.states["s0"]?.sameBodies = same
