@@ -59,9 +59,8 @@ struct ReplayTests {
     for source in fleet.sources {
       fleet.learned(source.id, hours: [7, 12, 18], days: 3)
     }
-    let dues = fleet.sources.compactMap { source in
-      fleet.schedule().due(source, at: Self.monday)?.instant
-    }
+    let schedule = fleet.schedule()
+    let dues = fleet.sources.compactMap { schedule.due($0, at: Self.monday)?.instant }
     #expect(dues.count == 1000)
     // Nothing but chance tells them apart.
     let spread = try #require(dues.max()).seconds - (try #require(dues.min())).seconds
