@@ -8,7 +8,7 @@ DESTDIR  ?=
 PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
             ca-certificates tzdata
 # What the tests and checks use besides.
-TEST_PACKAGES = python3 git faketime prometheus systemd
+TEST_PACKAGES = python3 git faketime sfeed tmux chromium
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings

@@ -47,13 +47,13 @@ extension Desk {
     var printer = try printer(options, to: output)
     var cursor = TickerCursor(options.cursorFile)
     var reader = TickerReader(desk: self, options: options)
-    // Also where a rolling line takes its time.
-    Signals.install()
+    // What takes its time looks at signals itself; the rest is ended by them.
+    if options.follow || options.marquee != nil { Signals.install() }
     try printer.open()
     try reader.first(last: options.last ?? (options.isBounded ? nil : 10)) {
       events throws(DeskError) in
       printer.take(events)
-      if !options.follow || options.format.bar == nil && options.marquee == nil {
+      if options.marquee == nil, !options.follow || options.format.bar == nil {
         try printer.write(now: Machine.monotonicNanoseconds()) { event throws(DeskError) in
           try cursor.tell(event)
         }

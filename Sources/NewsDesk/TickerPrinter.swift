@@ -85,7 +85,7 @@ struct TickerPrinter {
 
   /// Rolls what there is through the window once.
   mutating func rollOnce(told: (Event) throws(DeskError) -> Void) throws(DeskError) {
-    guard case .rolling = manner else { return }
+    guard case .rolling = manner, !waiting.isEmpty else { return }
     while true {
       try write(now: Machine.monotonicNanoseconds(), told: told)
       guard case .rolling(let marquee) = manner, !marquee.isStill, !marquee.isAtStart else {

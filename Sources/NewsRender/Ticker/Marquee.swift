@@ -11,6 +11,8 @@ package struct Marquee: Sendable {
   private var offset = 0
 
   private static let joint = "   ·   "
+  /// Cells of a title: nobody waits for more to pass.
+  private static let longestTitle = 300
 
   /// `bar` is the bar it rolls in; nil for a terminal or a pipe.
   package init(width: Int, bar: TickerBar?, language: String = "en") {
@@ -27,7 +29,8 @@ package struct Marquee: Sendable {
   package mutating func show(_ events: [Event]) {
     let titles = events.map { event in
       let event = event.cleaned()
-      return Direction.isolated(TickerLine.title(event, was: words.was))
+      let title = Cells.cut(TickerLine.title(event, was: words.was), to: Marquee.longestTitle)
+      return Direction.isolated(title)
     }
     // A single title rolls behind itself, with the joint between; a short one need not roll.
     let text = titles.joined(separator: Marquee.joint)
