@@ -119,7 +119,7 @@ package struct Grouper: Sendable {
         change.merges.append(
           GroupChange.Merge(
             from: merge.from, into: merge.into,
-            because: "story: joined s\(merge.into), score \(merge.score.hundredths)"))
+            because: reason(merge.shared, merge.score, merge.title)))
       }
     }
     let (kept, gone) = stories.takeChanges()
@@ -195,10 +195,14 @@ package struct Grouper: Sendable {
       event, words: StoryWords(event.item.title, names: names))
   }
 
-  /// "story: dagestan, attack; 0.31".
   private func reason(_ match: StoryFinder.Match, _ title: String) -> String {
-    let words = StoryWords.words(of: title, withKeys: match.shared, names: names)
-    return "story: \(words.joined(separator: ", ")); score \(match.score.hundredths)"
+    reason(match.shared, match.score, title)
+  }
+
+  /// "story: ferry, halvorsen, score 0.31".
+  private func reason(_ shared: [UInt32], _ score: Float, _ title: String) -> String {
+    let words = StoryWords.words(of: title, withKeys: shared, names: names)
+    return "story: \(words.joined(separator: ", ")), score \(score.hundredths)"
   }
 }
 

@@ -15,7 +15,7 @@ package struct ItemCard: Sendable {
   package func item(_ event: Event) -> String {
     let event = event.cleaned()
     let item = event.item
-    var lines = ["i\(event.itemID)  \(TickerLine.title(event, was: DigestWords.english.was))"]
+    var lines = ["i\(event.itemID)  \(title(event))"]
     lines += [item.kicker, item.subtitle].compactMap { $0 }.map { "  " + $0 }
     lines.append("  \(head(event))")
     if let author = item.author { lines.append("  by \(author)") }
@@ -31,7 +31,7 @@ package struct ItemCard: Sendable {
   package func story(_ id: Int64, _ events: [Event]) -> String {
     let lines = events.map { event in
       let event = event.cleaned()
-      return "  i\(event.itemID)  \(head(event))\n    \(TickerLine.title(event, was: DigestWords.english.was))"
+      return "  i\(event.itemID)  \(head(event))\n    \(title(event))"
     }
     return "s\(id)\n" + lines.joined(separator: "\n") + "\n"
   }
@@ -41,7 +41,7 @@ package struct ItemCard: Sendable {
     var lines: [String] = []
     for event in events {
       let event = event.cleaned()
-      lines.append("i\(event.itemID)  \(TickerLine.title(event, was: DigestWords.english.was))")
+      lines.append("i\(event.itemID)  \(title(event))")
       lines.append("  \(head(event))")
       lines.append("  \(event.kind.rawValue), event \(event.seq)")
       lines += event.because.split(separator: ";").map { "  " + Hygiene.line(String($0)) }
@@ -55,6 +55,10 @@ package struct ItemCard: Sendable {
   /// An item's link as it may be given to other programs; nil where it has none of the web.
   package static func link(of event: Event) -> String? {
     SafeLink.text(event.item.link)
+  }
+
+  private func title(_ event: Event) -> String {
+    TickerLine.title(event, was: DigestWords.english.was)
   }
 
   private func head(_ event: Event) -> String {

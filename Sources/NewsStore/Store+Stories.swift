@@ -60,7 +60,11 @@ extension Store {
 
   private func merge(_ merge: GroupChange.Merge) throws(StoreError) {
     let events = try database.prepared(
-      "UPDATE events SET story = ?2, placed = placed || '; ' || ?3 WHERE story = ?1")
+      """
+      UPDATE events SET story = ?2,
+        placed = CASE placed WHEN 'first' THEN ?3 ELSE placed || '; ' || ?3 END
+      WHERE story = ?1
+      """)
     try events.statement.bind(1, merge.from)
     try events.statement.bind(2, merge.into)
     try events.statement.bind(3, merge.because)

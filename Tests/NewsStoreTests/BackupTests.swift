@@ -41,7 +41,7 @@ struct BackupTests {
   @Test func `before its schema changes a store is copied, once a version`() throws {
     let desk = try Desk()
     try desk.hear([Item("Storm", guid: "g1")])
-    let next = Schema.current.followed(by: "CREATE TABLE mutes (word TEXT NOT NULL) STRICT")
+    let next = Schema.current.followed(by: "CREATE TABLE later (word TEXT NOT NULL) STRICT")
     _ = try Store(path: desk.path, access: .write, schema: next)
     let copy = desk.path + ".schema-\(Schema.current.version)"
     #expect(

@@ -132,7 +132,7 @@ struct OpeningTests {
   @Test func `one step after another leads to a later schema`() throws {
     let desk = try Desk()
     try desk.hear([Item("Storm", guid: "g1")])
-    let next = Schema.current.followed(by: "CREATE TABLE mutes (word TEXT NOT NULL) STRICT")
+    let next = Schema.current.followed(by: "CREATE TABLE later (word TEXT NOT NULL) STRICT")
       .followed(by: "ALTER TABLE mutes ADD COLUMN until INTEGER")
     // A reader waits for a writer to take the steps.
     #expect(throws: StoreError.self) {
@@ -151,8 +151,8 @@ struct OpeningTests {
   @Test func `a step that fails leaves the schema before it`() throws {
     let desk = try Desk()
     try desk.hear([Item("Storm", guid: "g1")])
-    let broken = Schema.current.followed(by: "CREATE TABLE mutes (word TEXT)")
-      .followed(by: "CREATE TABLE gone (a TEXT); DROP TABLE items; CREATE TABLE mutes (word TEXT)")
+    let broken = Schema.current.followed(by: "CREATE TABLE later (word TEXT)")
+      .followed(by: "CREATE TABLE gone (a TEXT); DROP TABLE items; CREATE TABLE later (word TEXT)")
     #expect(throws: StoreError.self) {
       _ = try Store(path: desk.path, access: .write, schema: broken)
     }

@@ -74,6 +74,19 @@ final class Box {
     return "Latest news\n\n" + rows.joined(separator: "\n")
   }
 
+  /// A listing of so many items that have nothing to do with each other, the newest first.
+  static func mixed(_ count: Int) -> String {
+    let titles = [
+      "Harbour opens after repairs", "Council votes on tram line", "Museum shows Roman coins",
+      "Orchestra tours northern towns", "Wolves seen near Oberwald", "School wins chess trophy",
+      "Bakery strike enters fifth week", "Lighthouse keeper retires", "Glacier loses ten metres",
+    ]
+    let rows = (0..<count).map { index in
+      "    \(titles[count - 1 - index])\n\n    24 June 2024 - 23:\(two(59 - index))\n"
+    }
+    return "Latest news\n\n" + rows.joined(separator: "\n")
+  }
+
   private static func two(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }

@@ -5,6 +5,9 @@ extension LiveStory {
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.add(LiveStory.form)
+    let title = title.utf8.prefix(255)
+    writer.add(UInt8(title.count))
+    writer.bytes += title
     writer.add(first)
     writer.add(last)
     writer.add(items)
@@ -32,11 +35,13 @@ extension LiveStory {
   /// Nil where the bytes are not a story of this form.
   init?(id: Int64, bytes: [UInt8]) {
     var reader = ByteReader(bytes)
-    guard reader.read(UInt8.self) == LiveStory.form, let first = reader.read(Int64.self),
+    guard reader.read(UInt8.self) == LiveStory.form,
+      let length = reader.read(UInt8.self), let title = reader.read(bytes: Int(length)),
+      let first = reader.read(Int64.self),
       let last = reader.read(Int64.self), let items = reader.read(Int32.self),
       let norm = reader.read(UInt32.self), let isFresh = reader.read(UInt8.self)
     else { return nil }
-    self.init(id: id, time: first)
+    self.init(id: id, title: String(decoding: title, as: UTF8.self), time: first)
     self.last = last
     self.items = items
     self.norm = Float(bitPattern: norm)

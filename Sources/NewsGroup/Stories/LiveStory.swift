@@ -11,6 +11,8 @@ struct LiveStory: Sendable, Equatable {
 
   /// Its first item's id.
   var id: Int64
+  /// What its first item said, for explanations.
+  let title: String
   /// Unix seconds of its first and its newest item.
   var first: Int64
   var last: Int64
@@ -27,8 +29,9 @@ struct LiveStory: Sendable, Equatable {
   /// Changed since stories were compared with each other last.
   var isFresh = true
 
-  init(id: Int64, time: Int64) {
+  init(id: Int64, title: String, time: Int64) {
     self.id = id
+    self.title = title
     first = time
     last = time
   }

@@ -2,7 +2,7 @@ extension StoryFinder {
   /// Begins a story with an item; its place.
   mutating func begin(_ item: StoryItem) -> Int {
     let place = stories.count
-    stories.append(LiveStory(id: item.id, time: item.time))
+    stories.append(LiveStory(id: item.id, title: item.title, time: item.time))
     evidence.append(0)
     rates.addStory(1)
     add(item, to: place)

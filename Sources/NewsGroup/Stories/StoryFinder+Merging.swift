@@ -4,6 +4,9 @@ extension StoryFinder {
     var from: Int64
     var into: Int64
     var score: Float
+    /// The title of the one that was taken in, and the keys of the terms they shared.
+    var title: String
+    var shared: [UInt32]
   }
 
   /// Joins stories that turned out to be about one event, the nearest pair first; of equals the
@@ -26,7 +29,9 @@ extension StoryFinder {
         versions[left] == pair.leftVersion, versions[right] == pair.rightVersion
       else { continue }
       merges.append(
-        Merge(from: stories[right].id, into: stories[left].id, score: pair.score))
+        Merge(
+          from: stories[right].id, into: stories[left].id, score: pair.score,
+          title: stories[right].title, shared: shared(stories[left], stories[right])))
       take(right, into: left)
       versions[left] += 1
       norms[left] = stories[left].norm
@@ -101,6 +106,11 @@ extension StoryFinder {
     }
     score *= StoryMeasure.decay(left.last - right.last)
     return score >= StoryTuning.merge ? score : nil
+  }
+
+  private func shared(_ left: LiveStory, _ right: LiveStory) -> [UInt32] {
+    let keys = Set(left.terms.map(\.key))
+    return right.terms.map(\.key).filter(keys.contains)
   }
 
   /// Makes one story of two.
