@@ -45,7 +45,7 @@ package enum DigestMarkdown {
     if !text.isEmpty { text += " " }
     let title = MarkdownText.escaped(view.title(event))
     text += SafeLink.text(event.item.link).map { "[\(title)](<\($0)>)" } ?? title
-    if let subtitle = event.item.subtitle { text += " — " + MarkdownText.escaped(subtitle) }
+    if let subtitle = view.subtitle(event) { text += " — " + MarkdownText.escaped(subtitle) }
     var notes: [String] = []
     if view.namesSources { notes.append(event.sourceName) }
     if day > 1 { notes.append(view.words.say(\.day, day)) }

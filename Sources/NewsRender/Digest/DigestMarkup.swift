@@ -122,7 +122,7 @@ struct DigestMarkup {
 
   private func linked(_ event: Event) -> String {
     let text = anchor(view.title(event), to: SafeLink.text(event.item.link))
-    return text + (event.item.subtitle.map { " <span>— \(escape($0))</span>" } ?? "")
+    return text + (view.subtitle(event).map { " <span>— \(escape($0))</span>" } ?? "")
   }
 
   private func anchor(_ text: String, to link: String?) -> String {

@@ -26,8 +26,6 @@ private struct TextPage {
   private static let timeWidth = 6
   /// Lines a story may take in brief.
   private static let briefLines = 2
-  /// A title of more cells is no title; the rest is in the page it links to.
-  private static let longestTitle = 600
 
   init(_ view: DigestView) {
     self.view = view
@@ -75,7 +73,7 @@ private struct TextPage {
         // Cut at a word, so that no number loses its end.
         let room = (DigestText.columns - indent) * TextPage.briefLines - 8
         told = wrapped(
-          Direction.isolated(cut(text, to: room)) + size, "\(right("\(story.number)")) ")
+          Direction.isolated(DigestView.cut(text, to: room)) + size, "\(right("\(story.number)")) ")
       }
       lines += told.prefix(TextPage.briefLines)
     }
@@ -91,13 +89,13 @@ private struct TextPage {
       let handle = index == 0 ? "\(story.number)" : "+"
       let time = view.clock.time(event) ?? "     "
       var text = view.mark(event).map { "\($0): " } ?? ""
-      text += Direction.isolated(cut(view.headline(event), to: TextPage.longestTitle))
+      text += Direction.isolated(view.headline(event))
       if let change = view.change(event) { text += " (\(change))" }
       if view.namesSources { text += " (\(Direction.isolated(event.sourceName)))" }
       if index == 0, story.day > 1 { text += " [\(view.words.say(\.day, story.day))]" }
       lines += wrapped(text, "\(right(handle)) \(time) ")
       if let title = view.titleBefore(event) {
-        detail("\(view.words.was): \(Direction.isolated(cut(title, to: TextPage.longestTitle)))")
+        detail("\(view.words.was): \(Direction.isolated(title))")
       }
       if !event.also.isEmpty {
         let names = event.also.map(Direction.isolated).joined(separator: ", ")
@@ -167,16 +165,6 @@ private struct TextPage {
     // By bytes: a combining mark at the start would join the space before it to one Character.
     lines[0] = prefix + String(decoding: lines[0].utf8.dropFirst(indent), as: UTF8.self)
     return lines.map { Direction.anchored($0, indent: indent) }
-  }
-
-  /// Cut behind a whole word.
-  private func cut(_ text: String, to cells: Int) -> String {
-    guard Cells.width(text) > cells else { return text }
-    var cut = Cells.cut(text, to: cells, ellipsis: "")
-    if let space = cut.lastIndex(of: " "), Cells.width(String(cut[..<space])) > cells / 2 {
-      cut = String(cut[..<space])
-    }
-    return cut + "…"
   }
 
   private func right(_ handle: String) -> String {

@@ -49,13 +49,33 @@ struct DigestView {
     [mark(event), clock.time(event)].compactMap(\.self).joined(separator: " ")
   }
 
+  /// A title of more cells is no title; the rest is in the page it links to.
+  private static let longestTitle = 600
+
   func title(_ event: Event) -> String {
-    event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+    DigestView.cut(
+      event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title,
+      to: DigestView.longestTitle)
+  }
+
+  func subtitle(_ event: Event) -> String? {
+    event.item.subtitle.map { DigestView.cut($0, to: DigestView.longestTitle) }
   }
 
   /// "Title — Subtitle", as published.
   func headline(_ event: Event) -> String {
-    event.item.subtitle.map { "\(title(event)) — \($0)" } ?? title(event)
+    subtitle(event).map { "\(title(event)) — \($0)" } ?? title(event)
+  }
+
+  /// Cut behind a whole word.
+  static func cut(_ text: String, to cells: Int) -> String {
+    // No byte takes more than a cell.
+    guard text.utf8.count > cells, Cells.width(text) > cells else { return text }
+    var cut = Cells.cut(text, to: cells, ellipsis: "")
+    if let space = cut.lastIndex(of: " "), Cells.width(String(cut[..<space])) > cells / 2 {
+      cut = String(cut[..<space])
+    }
+    return cut + "…"
   }
 
   /// "was 15", "updated"; nil where nothing short is to be said.
@@ -69,7 +89,8 @@ struct DigestView {
 
   /// The whole title before, where the change is more than a few words.
   func titleBefore(_ event: Event) -> String? {
-    if case .title(let title) = Change(event) { title } else { nil }
+    guard case .title(let title) = Change(event) else { return nil }
+    return DigestView.cut(title, to: DigestView.longestTitle)
   }
 
   /// Stories in brief, in the order of their numbers.
