@@ -276,15 +276,18 @@ struct Cycle: ~Copyable {
       // Taken, not copied: it holds much. After a failure it is read again, for it may know what
       // was undone.
       var grouper = self.grouper.take()
+      var learnt: [TopicCounts] = []
       events = try store.keep(
         settled, of: source, state: state, at: now, zone: zone,
         placing: { events throws(StoreError) in
           var placer =
             if let known = grouper.take() { known } else { try desk.grouper(of: store, now: now) }
           let placements = placer.place(events)
+          learnt = placer.takeTopicCounts()
           grouper = placer
           return placements
         })
+      try store.keep(topicCounts: learnt)
       self.grouper = grouper
       state.rhythm.learn(events, of: settled, at: now)
       try store.remember(state.rhythm, of: source.id)

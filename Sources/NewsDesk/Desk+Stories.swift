@@ -18,7 +18,7 @@ extension Desk {
     ).filter { !known.contains($0.seq) }
     return Grouper(
       topics: configuration.topics, sources: configuration.sources, only: configuration.only,
-      not: configuration.not, recent: recent, state: state)
+      not: configuration.not, recent: recent, state: state, learnt: try store.topicCounts())
   }
 
   /// What would become of the stories if an edition were made now.

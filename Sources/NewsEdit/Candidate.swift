@@ -4,6 +4,7 @@ import NewsTime
 /// A story with what the editor weighs it by.
 struct Candidate {
   var story: Story
+  /// The user's.
   let topic: TopicName?
   let manner: Headline.Manner
   /// In hundredths: gravity, distinct sources, items, freshness.
@@ -33,11 +34,18 @@ struct Candidate {
       > (other.score, others?.time.seconds ?? 0, others?.seq ?? 0)
   }
 
+  /// The same, saying why it stands in its section.
+  func under(_ reason: String) -> Candidate {
+    var candidate = self
+    if !candidate.story.items.isEmpty { candidate.story.items[0].explain(reason) }
+    return candidate
+  }
+
   /// The topic most of its items stand under; ties to the lead's, then to the config's order.
   private static func topic(of story: Story, _ topics: [Topic]) -> TopicName? {
     var counts: [TopicName: Int] = [:]
     for event in story.items {
-      if let topic = event.topic { counts[topic, default: 0] += 1 }
+      if let topic = event.topic, topic.media == nil { counts[topic, default: 0] += 1 }
     }
     guard let most = counts.values.max() else { return nil }
     let tied = counts.keys.filter { counts[$0] == most }

@@ -23,18 +23,18 @@ struct Headline: Equatable {
 
   init(_ item: Item) {
     let words = Words.split(item.title)
-    let known = Set(words)
     // "Fire breaks out at factory — Dozens died": a subtitle may tell the outcome.
-    let told = known.union(Words.split(item.subtitle ?? ""))
-    isLoss = !told.isDisjoint(with: HeadlineWords.losses)
-    isOutcome = isLoss || !known.isDisjoint(with: HeadlineWords.outcomes)
+    let told = words + Words.split(item.subtitle ?? "")
+    isLoss = HeadlineWords.losses.contains(anyOf: told)
+    isOutcome = isLoss || HeadlineWords.outcomes.contains(anyOf: words)
     isNumber =
-      Headline.hasQuantity(item.title) || !told.isDisjoint(with: HeadlineWords.quantities)
-    if !known.isDisjoint(with: HeadlineWords.analysis) || item.title.utf8.last == UInt8(ascii: "?")
+      Headline.hasQuantity(item.title) || HeadlineWords.quantities.contains(anyOf: told)
+    let asks = item.title.unicodeScalars.last.map { "?\u{61F}\u{FF1F}".unicodeScalars.contains($0) }
+    if HeadlineWords.analysis.contains(anyOf: words) || asks ?? false
       || words.first.map(HeadlineWords.questions.contains) ?? false
     {
       manner = .analysis
-    } else if !known.isDisjoint(with: HeadlineWords.statements), !isOutcome {
+    } else if HeadlineWords.statements.contains(anyOf: words), !isOutcome {
       manner = .statement
     } else {
       manner = .event
@@ -48,6 +48,18 @@ struct Headline: Equatable {
     case .statement: 1
     case .analysis: 0
     }
+  }
+
+  /// Why it leads, in words: "outcome, loss, number"; what it is where it has none of these.
+  var because: String {
+    switch manner {
+    case .statement: return "statement"
+    case .analysis: return "analysis"
+    case .event: break
+    }
+    let reasons = [isOutcome ? "outcome" : nil, isLoss ? "loss" : nil, isNumber ? "number" : nil]
+    let told = reasons.compactMap(\.self)
+    return told.isEmpty ? "event" : told.joined(separator: ", ")
   }
 
   /// A number that stands alone: digits with points and commas, not joined to letters, and not a

@@ -6,12 +6,21 @@ enum Lead {
   /// and opinion do not while something else can; ties go to the newest.
   static func ordered(_ events: [Event]) -> [Event] {
     guard events.count > 1 else { return events }
-    let byTime = events.sorted { ($0.time, $0.seq) < ($1.time, $1.seq) }
+    var byTime = events.sorted { ($0.time, $0.seq) < ($1.time, $1.seq) }
+    let headlines = byTime.map { Headline($0.item) }
     var lead = 0
     for index in byTime.indices.dropFirst()
-    where Headline(byTime[index].item).gravity >= Headline(byTime[lead].item).gravity {
+    where headlines[index].gravity >= headlines[lead].gravity {
       lead = index
     }
+    byTime[lead].explain("leads: \(headlines[lead].because)")
     return [byTime[lead]] + byTime[..<lead] + byTime[(lead + 1)...]
+  }
+}
+
+extension Event {
+  /// Adds what the editor decided to the reasons that `why` shows.
+  mutating func explain(_ reason: String) {
+    because += because.isEmpty ? reason : "; " + reason
   }
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 
 /// A section with its stories still weighed.
 struct OpenSection {
@@ -13,7 +14,7 @@ struct OpenSection {
 }
 
 /// Which sections an edition has, and in which order: the user's topics by weight, then size, then
-/// gravity; what is left goes to Elsewhere, last.
+/// gravity; the day's own threads; IPTC's topics for the rest; what is left goes to Elsewhere, last.
 struct SectionOrder {
   private let topics: [Topic]
 
@@ -45,13 +46,78 @@ struct SectionOrder {
       return (rank, section)
     }
     var sections = ranked.sorted { $0.rank.isAbove($1.rank) }.map(\.section)
-    if !rest.isEmpty {
+    let left = addThreads(of: rest, to: &sections)
+    let elsewhere = addMediaTopics(of: left, to: &sections)
+    if !elsewhere.isEmpty {
       sections.append(
         OpenSection(
           id: "elsewhere", title: "Elsewhere", kind: .elsewhere,
-          candidates: SectionOrder.ordered(rest)))
+          candidates: SectionOrder.ordered(elsewhere)))
     }
     return sections
+  }
+
+  /// Adds the day's own threads; returns the stories that stand in none.
+  private func addThreads(
+    of candidates: [Candidate], to sections: inout [OpenSection]
+  ) -> [Candidate] {
+    var isTold = Array(repeating: false, count: candidates.count)
+    var added: [OpenSection] = []
+    for thread in Threads.find(in: candidates.map(\.story)) {
+      for place in thread.stories { isTold[place] = true }
+      added.append(
+        OpenSection(
+          id: Words.split(thread.label).joined(separator: "-"), title: thread.label,
+          kind: .thread,
+          candidates: SectionOrder.ordered(
+            thread.stories.map { candidates[$0].under("thread: \(thread.label)") })))
+    }
+    sections += SectionOrder.ranked(added)
+    return candidates.indices.filter { !isTold[$0] }.map { candidates[$0] }
+  }
+
+  /// Adds IPTC's topics that two stories or more stand under; returns the rest.
+  private func addMediaTopics(
+    of candidates: [Candidate], to sections: inout [OpenSection]
+  ) -> [Candidate] {
+    var members: [MediaTopic: [Candidate]] = [:]
+    var rest: [Candidate] = []
+    for candidate in candidates {
+      if let topic = Threads.topic(of: candidate.story) {
+        members[topic, default: []].append(candidate)
+      } else {
+        rest.append(candidate)
+      }
+    }
+    var added: [OpenSection] = []
+    for topic in MediaTopic.allCases {
+      guard let own = members[topic] else { continue }
+      guard own.count > 1 else {
+        rest += own
+        continue
+      }
+      added.append(
+        OpenSection(
+          id: topic.id, title: topic.name.prefix(1).uppercased() + topic.name.dropFirst(),
+          kind: .iptc, candidates: SectionOrder.ordered(own)))
+    }
+    sections += SectionOrder.ranked(added)
+    return rest
+  }
+
+  /// By size and gravity together: a section of two stories about lives lost stands before one of
+  /// three about meetings.
+  private static func ranked(_ sections: [OpenSection]) -> [OpenSection] {
+    let ranked = sections.map { section in
+      let size = section.candidates.reduce(0) { $0 + $1.story.items.count }
+      let score = section.candidates.map(\.score).max() ?? 0
+      return (weight: min(size, 20) * 100 + score / 2, score: score, section: section)
+    }
+    return ranked.sorted { left, right in
+      left.weight != right.weight
+        ? left.weight > right.weight
+        : (right.score, left.section.id) < (left.score, right.section.id)
+    }.map(\.section)
   }
 
   /// Events, then statements, then analysis; in each the weightier first, ties to the newest.

@@ -34,12 +34,22 @@ package struct GroupLines: Sendable {
   package static func answer(_ input: [UInt8]) throws(GroupError) -> [UInt8] {
     var lines = GroupLines(batch: true)
     var placements: [Placement] = []
+    var readings: [TopicReading] = []
     for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
       guard let event = try lines.event(line: line) else { continue }
       placements.append(lines.grouper.place(event))
+      readings.append(TopicReading(event.item, source: event.sourceID))
     }
     let change = lines.grouper.settle(before: nil, merging: true)
     change.apply(to: &placements)
+    var batch = TopicBatch()
+    for (placement, reading) in zip(placements, readings) {
+      batch.add(reading, story: placement.storyID)
+    }
+    for (index, found) in batch.topics().enumerated() {
+      placements[index].topic = found.topic?.topic
+      if let because = found.because { placements[index].because += "; " + because }
+    }
     return placements.flatMap { lines.text(of: $0) }
   }
 

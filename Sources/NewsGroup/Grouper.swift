@@ -14,6 +14,8 @@ package struct Grouper: Sendable {
   private let readsWords: Bool
   private let names: PublisherNames
   private var copies: CopyFinder
+  private var mediaTopics: TopicFinder
+  private var votes = StoryVotes()
   private var stories: StoryStream
   private var itemStories = ItemStories()
   /// What is settled: the last event, the highest item.
@@ -28,12 +30,14 @@ package struct Grouper: Sendable {
   package static let reach = CopyFinder.reach
 
   /// `recent` are the events within `reach`, in any order: what a copy may be a copy of, and those
-  /// that `state` does not know yet. `only` and `not` are those of the whole config. With `batch` stories are answered by `settle` alone.
+  /// that `state` does not know yet. `only` and `not` are those of the whole config;
+  /// `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are answered by `settle` alone.
   package init(
     topics: [Topic], sources: [Source], only: [String] = [], not: [String] = [], recent: [Event],
-    state: GroupState = GroupState(), batch: Bool = false
+    state: GroupState = GroupState(), learnt: [TopicCounts] = [], batch: Bool = false
   ) {
     rules = TopicRules(topics)
+    mediaTopics = TopicFinder(learnt)
     self.sources = Dictionary(
       sources.map { ($0.id, SourceRules($0)) }, uniquingKeysWith: { first, _ in first })
     everywhere = SourceRules(only: only, not: not)
@@ -78,16 +82,44 @@ package struct Grouper: Sendable {
         return placement
       }
     }
-    if event.kind == .backlog || event.item.aside != nil { return placement }
+    if event.item.aside != nil { return placement }
+    // Whoever wants the whole input at its end asks `TopicBatch`.
+    let reading = isBatch ? nil : TopicReading(event.item, source: event.sourceID)
+    let probabilities = reading.flatMap { mediaTopics.probabilities($0) }
+    if let reading, let probabilities, event.kind == .new || event.kind == .backlog {
+      mediaTopics.learn(reading, probabilities)
+    }
+    if event.kind == .backlog { return placement }
     let entry = entry(event, root: event.copyOf)
-    guard event.kind == .new else {
+    if event.kind == .new {
+      tell(event, entry, &placement)
+    } else {
       // A revision: its item stands in its story already.
       copies.add(entry)
       placement.storyID = itemStories.story(of: event.copyOf ?? event.itemID) ?? placement.storyID
-      return placement
     }
-    tell(event, entry, &placement)
+    if let reading { name(&placement, reading, probabilities) }
     return placement
+  }
+
+  /// What was learnt about words since the last call, for the store.
+  package mutating func takeTopicCounts() -> [TopicCounts] {
+    mediaTopics.takeChanges()
+  }
+
+  /// Puts an item that is under no topic of the user's under one of IPTC's, as its story votes.
+  private mutating func name(
+    _ placement: inout Placement, _ reading: TopicReading, _ probabilities: TopicScores?
+  ) {
+    if let probabilities, placement.copyOf == nil {
+      votes.add(TopicFinder.vote(probabilities), to: placement.storyID)
+    }
+    guard placement.topic == nil, let vote = votes.probabilities(of: placement.storyID),
+      let topic = TopicFinder.topic(vote)
+    else { return }
+    placement.topic = topic.topic
+    let isOwn = probabilities?.best == topic
+    placement.because += "; " + (isOwn ? mediaTopics.because(reading, topic) : "topic: story")
   }
 
   /// Settles the items that arrived before that instant, or all of them; with `merging` stories that
@@ -175,6 +207,9 @@ package struct Grouper: Sendable {
     copies.add(entry(event, root: event.copyOf))
     let story = event.storyID ?? event.copyOf ?? event.itemID
     itemStories.put(event.itemID, in: story, time: event.time.seconds)
+    if let media = event.topic?.media, event.copyOf == nil {
+      votes.add(TopicFinder.vote(told: media), to: story)
+    }
     // The first event of an item beyond those that are settled; what follows are its revisions.
     guard event.seq > through, event.itemID > lastItem, !stories.waits(for: event.itemID) else {
       return

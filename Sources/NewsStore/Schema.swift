@@ -150,6 +150,13 @@ package struct Schema: Sendable {
       UNIQUE (id, name)
     ) STRICT;
 
+    -- What the grouper has learnt about words and sources: how often each stood in items of IPTC's
+    -- topics, as "4:12 7:1". At most TopicMemory.limit rows.
+    CREATE TABLE topic_counts (
+      key INTEGER PRIMARY KEY,
+      counts TEXT NOT NULL
+    ) STRICT;
+
     CREATE TABLE events (
       seq INTEGER PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN ('new', 'update', 'copy', 'backlog')),

@@ -47,7 +47,7 @@ struct TerminalTicker: Sendable {
     let source = Cells.cut(event.sourceName, to: max(0, width / 4))
     let sourceCells = source.isEmpty ? 0 : Cells.width(source) + 3
     if let topic = event.topic {
-      let name = Cells.cut(topic.name, to: max(1, width / 4))
+      let name = Cells.cut(topic.label, to: max(1, width / 4))
       let cells = Cells.width(name) + 2
       if room - cells - sourceCells >= TerminalTicker.leastTitle {
         text += style.topic(Direction.isolated(name), id: topic.id) + "  "

@@ -65,7 +65,7 @@ package struct TickerLine: Sendable {
       event.item.published?.precision == .day
       ? clock.day(event.time).text : clock.stamp(event.time)
     var parts = [stamp]
-    if let topic = event.topic { parts.append("[\(topic.name)]") }
+    if let topic = event.topic { parts.append("[\(topic.label)]") }
     parts.append(TickerLine.title(event, was: words.was))
     if !event.sourceName.isEmpty { parts.append("(\(event.sourceName))") }
     if let link = SafeLink.text(event.item.link) { parts.append(link) }

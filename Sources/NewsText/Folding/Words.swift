@@ -20,4 +20,10 @@ package enum Words {
     splitter.read(Fold.bytes(text))
     return splitter.text
   }
+
+  /// Whether a scalar is of a script without spaces between words: Han, kana, Thai, Lao, Khmer,
+  /// Myanmar.
+  package static func isSpaceless(_ value: UInt32) -> Bool {
+    Script.of(value) == .spaceless
+  }
 }

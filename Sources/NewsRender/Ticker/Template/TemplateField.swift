@@ -36,7 +36,7 @@ enum TemplateField: String, Sendable, CaseIterable {
     case .language: return item.language ?? ""
     case .source: return event.sourceName
     case .sourceID: return event.sourceID
-    case .topic: return event.topic?.name ?? ""
+    case .topic: return event.topic?.label ?? ""
     case .topicID: return event.topic?.id ?? ""
     case .kind: return event.kind.rawValue
     case .seq: return "\(event.seq)"

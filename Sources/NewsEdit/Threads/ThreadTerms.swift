@@ -1,0 +1,163 @@
+import NewsModel
+import NewsText
+
+/// The names and words that stories of a window share, as candidates for threads.
+///
+/// A name is a word that stands with a capital inside titles that do not capitalise every word. In
+/// titles in lower case or in scripts without case any word may be one that a thread is named by;
+/// more stories have to share it then.
+struct ThreadTerms {
+  /// A word in all its forms.
+  struct Term {
+    /// Places of the stories that have it, ascending.
+    var stories: [Int] = []
+    var isName = false
+    /// It was seen without a capital, or its script has none: no name, as far as the window shows.
+    var isPlain = false
+    /// Each form as it stands in titles, and how often.
+    var forms: [String: Int] = [:]
+    /// How often another word follows directly, in all of its places.
+    var followers: [String: Int] = [:]
+    var precursors: [String: Int] = [:]
+    var count = 0
+  }
+
+  /// By key: the same in every run.
+  private(set) var terms: [String: Term] = [:]
+  /// Keys of each story's terms, in the order of its titles.
+  private(set) var keys: [[String]] = []
+  /// Items of each story that have a term.
+  private(set) var mentions: [[String: Int]] = []
+
+  private var cased: [String: (capital: Int, plain: Int)] = [:]
+
+  init(_ stories: [Story]) {
+    let titles = stories.map { story in story.items.map { ThreadTerms.lines(of: $0.item) } }
+    for lines in titles.joined().joined() { countCapitals(lines) }
+    let stems = NameStems(Array(cased.keys))
+    for (place, items) in titles.enumerated() {
+      keys.append([])
+      mentions.append([:])
+      for lines in items {
+        var seen: Set<String> = []
+        for line in lines { add(line, story: place, stems, to: &seen) }
+        for key in seen { mentions[place][key, default: 0] += 1 }
+      }
+    }
+    addRuns(titles)
+  }
+
+  /// A title and a subtitle: two lines, so that no words meet across them.
+  private static func lines(of item: Item) -> [[TitleWord]] {
+    [item.title, item.subtitle].compactMap(\.self).map { TitleWord.words($0) }
+  }
+
+  // MARK: Capitals
+
+  /// Whether the capitals of a title say which of its words are names.
+  private static func isSentenceCase(_ line: [TitleWord]) -> Bool {
+    let long = line.filter { !$0.isFirst && $0.folded.utf8.count > 3 && !isNumber($0.folded) }
+    return long.count { $0.isCapital } * 10 <= long.count * 7
+  }
+
+  private mutating func countCapitals(_ line: [TitleWord]) {
+    let tells = ThreadTerms.isSentenceCase(line)
+    for word in line {
+      let isMarked = ThreadTerms.isMarked(word.surface)
+      if word.isCapital, isMarked || tells && !word.isFirst {
+        cased[word.folded, default: (0, 0)].capital += 1
+      } else if !word.isCapital {
+        cased[word.folded, default: (0, 0)].plain += 1
+      } else if cased[word.folded] == nil {
+        // First in its line, or among capitals only: it says nothing, but the word is known.
+        cased[word.folded] = (0, 0)
+      }
+    }
+  }
+
+  /// A digit beside a capital makes a name wherever it stands: COP29, G7.
+  private static func isMarked(_ surface: String) -> Bool {
+    surface.unicodeScalars.first?.properties.isUppercase == true
+      && surface.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
+  static func isNumber(_ folded: String) -> Bool {
+    folded.utf8.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  private func isName(_ folded: String) -> Bool {
+    guard let seen = cased[folded] else { return false }
+    return seen.capital > seen.plain
+  }
+
+  // MARK: Words
+
+  private mutating func add(
+    _ line: [TitleWord], story: Int, _ stems: NameStems, to seen: inout Set<String>
+  ) {
+    for (index, word) in line.enumerated() {
+      guard ThreadTerms.isTelling(word.folded) else { continue }
+      let key = stems.stem(of: word.folded)
+      var term = terms[key] ?? Term()
+      if term.stories.last != story {
+        term.stories.append(story)
+        keys[story].append(key)
+      }
+      seen.insert(key)
+      term.isName = term.isName || isName(word.folded)
+      term.isPlain = term.isPlain || !word.isCapital
+      term.forms[word.surface, default: 0] += 1
+      term.count += 1
+      if index + 1 < line.count, line[index + 1].isJoined, line[index + 1].isCapital {
+        term.followers[line[index + 1].surface, default: 0] += 1
+      }
+      if index > 0, word.isJoined, line[index - 1].isCapital {
+        term.precursors[line[index - 1].surface, default: 0] += 1
+      }
+      terms[key] = term
+    }
+  }
+
+  /// Not a number, a function word, or what every newspaper says every day.
+  private static func isTelling(_ folded: String) -> Bool {
+    if isNumber(folded) || CommonWords.all.contains(folded) { return false }
+    let letters = folded.unicodeScalars.count
+    guard let first = folded.unicodeScalars.first else { return false }
+    if Words.isSpaceless(first.value) { return false }
+    return letters >= 2
+  }
+
+  // MARK: Scripts without spaces
+
+  /// Runs of characters that several stories share: of those that the same stories have, the longest.
+  private mutating func addRuns(_ titles: [[[[TitleWord]]]]) {
+    var stories: [String: [Int]] = [:]
+    for (place, lines) in titles.enumerated() {
+      for word in lines.joined().joined() {
+        for run in SpacelessRuns.runs(of: word.folded) where stories[run]?.last != place {
+          stories[run, default: []].append(place)
+        }
+      }
+    }
+    let shared = stories.filter { $0.value.count > 1 }
+    var inner: Set<String> = []
+    for (run, places) in shared {
+      for part in SpacelessRuns.parts(of: run) where shared[part]?.count == places.count {
+        inner.insert(part)
+      }
+    }
+    for (run, places) in shared.sorted(by: { $0.key < $1.key }) where !inner.contains(run) {
+      if CommonWords.all.contains(run) { continue }
+      // Two characters are a word of every day as often as a name.
+      if run.unicodeScalars.count < 3, places.count < 3 { continue }
+      terms[run] = Term(
+        stories: places, isName: run.unicodeScalars.count >= 3, isPlain: true,
+        forms: [run: places.count],
+        count: places.count)
+      for place in places {
+        keys[place].append(run)
+        mentions[place][run] = 1
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import NewsModel
+
+/// Topics of a whole input at once: what the later items teach is known to the earlier ones, and
+/// the items of a story vote together.
+struct TopicBatch: Sendable {
+  private var readings: [TopicReading] = []
+  private var stories: [Int64] = []
+
+  /// `story` is the item's, once all stories are made.
+  mutating func add(_ reading: TopicReading, story: Int64) {
+    readings.append(reading)
+    stories.append(story)
+  }
+
+  /// A topic an item, in their order, and why; nil where there is none.
+  func topics() -> [(topic: MediaTopic?, because: String?)] {
+    // Once from the lexicon, and once from what it taught.
+    var finder = TopicFinder()
+    for _ in 0..<2 {
+      var next = TopicFinder()
+      for reading in readings {
+        if let probabilities = finder.probabilities(reading) {
+          next.learn(reading, probabilities)
+        }
+      }
+      finder = next
+    }
+    let probabilities = readings.map { finder.probabilities($0) }
+    var votes = StoryVotes()
+    for (story, probabilities) in zip(stories, probabilities) {
+      if let probabilities { votes.add(TopicFinder.vote(probabilities), to: story) }
+    }
+    return readings.indices.map { index in
+      guard let vote = votes.probabilities(of: stories[index]),
+        let topic = TopicFinder.topic(vote)
+      else { return (nil, nil) }
+      if let own = probabilities[index], own.best == topic {
+        return (topic, finder.because(readings[index], topic))
+      }
+      return (topic, "topic: story")
+    }
+  }
+}
+
+/// What the items of stories say together about their topics.
+struct StoryVotes: Sendable {
+  private var votes: [Int64: TopicScores] = [:]
+
+  /// Stories that are remembered; the oldest go first.
+  private static let limit = 1 << 14
+
+  mutating func add(_ vote: TopicScores, to story: Int64) {
+    votes[story, default: TopicScores()].add(vote)
+    if votes.count > Self.limit {
+      let oldest = votes.keys.sorted().prefix(Self.limit / 4)
+      for story in oldest { votes[story] = nil }
+    }
+  }
+
+  func probabilities(of story: Int64) -> TopicScores? {
+    votes[story]?.probabilities
+  }
+}

@@ -1,0 +1,195 @@
+import Glibc
+import NewsModel
+
+/// What one's own history says about words: how often each stood in items of a topic.
+///
+/// A naive Bayes classifier that nobody labelled anything for: it learns from items whose topic
+/// the lexicon and what was learnt before are sure of. Whole numbers only, so that the order of
+/// addition changes nothing; bounded, by halving all counts when there are too many words.
+struct TopicMemory: Sendable {
+  /// Rows at most: about 1.5 MB.
+  static let limit = 1 << 14
+  /// Items of one topic before all counts are halved.
+  private static let items: UInt16 = 1 << 15
+
+  /// Reading what words say, in small doses: words of one headline are no independent witnesses.
+  private static let wordWeight: Float = 0.45
+  /// Items that a source is taken to have carried before, spread as all items are.
+  private static let sourcePrior: Float = 5
+
+  /// The row of each key.
+  private var rows: [UInt64: Int32] = [:]
+  private var keys: [UInt64] = []
+  private var counts: [UInt16] = []
+  /// Words counted in each topic.
+  private var words = TopicScores()
+  private var changed: Set<Int32> = []
+
+  /// Of the row that counts items.
+  private static let itemsKey: UInt64 = 0
+
+  init(_ counts: [TopicCounts] = []) {
+    rows.reserveCapacity(counts.count)
+    for row in counts.sorted(by: { $0.key < $1.key })
+    where row.counts.count == TopicScores.count && rows[row.key] == nil {
+      rows[row.key] = Int32(keys.count)
+      keys.append(row.key)
+      self.counts += row.counts
+    }
+    recount()
+  }
+
+  /// Items learnt from.
+  private func items(_ topic: Int) -> Float {
+    rows[Self.itemsKey].map { Float(counts[Int($0) * TopicScores.count + topic]) } ?? 0
+  }
+
+  // MARK: Learning
+
+  /// Learns that an item with these words, of that source, is about `topic`.
+  mutating func learn(_ terms: [UInt32], source: UInt64?, topic: MediaTopic) {
+    let column = Int(topic.rawValue)
+    if items(column) >= Float(Self.items) || keys.count + terms.count + 2 > Self.limit { halve() }
+    count(Self.itemsKey, column)
+    for term in terms { count(TopicMemory.key(word: term), column) }
+    words[column] += Float(terms.count)
+    if let source { count(source, column) }
+  }
+
+  private mutating func count(_ key: UInt64, _ column: Int) {
+    let row: Int32
+    if let known = rows[key] {
+      row = known
+    } else {
+      row = Int32(keys.count)
+      rows[key] = row
+      keys.append(key)
+      counts += Array(repeating: 0, count: TopicScores.count)
+    }
+    let place = Int(row) * TopicScores.count + column
+    if counts[place] < .max { counts[place] += 1 }
+    changed.insert(row)
+  }
+
+  /// Old news weighs half, and what was seen once is forgotten.
+  private mutating func halve() {
+    var keptKeys: [UInt64] = []
+    var keptCounts: [UInt16] = []
+    for (row, key) in keys.enumerated() {
+      let start = row * TopicScores.count
+      let halves = counts[start..<start + TopicScores.count].map { $0 / 2 }
+      guard halves.contains(where: { $0 > 0 }) else { continue }
+      keptKeys.append(key)
+      keptCounts += halves
+    }
+    forgotten += Set(keys).subtracting(keptKeys).sorted()
+    keys = keptKeys
+    counts = keptCounts
+    rows = Dictionary(
+      uniqueKeysWithValues: keys.enumerated().map { ($0.element, Int32($0.offset)) })
+    changed = Set(0..<Int32(keys.count))
+    recount()
+  }
+
+  private mutating func recount() {
+    words = TopicScores()
+    for (row, key) in keys.enumerated() where TopicMemory.isWord(key) {
+      for column in 0..<TopicScores.count {
+        words[column] += Float(counts[row * TopicScores.count + column])
+      }
+    }
+  }
+
+  // MARK: Asking
+
+  /// How much the history leans to each topic before a word is read: a third of what it says, since
+  /// yesterday's mix is not today's.
+  func prior() -> TopicScores {
+    var prior = TopicScores()
+    var all: Float = 0
+    for topic in 0..<TopicScores.count { all += items(topic) }
+    for topic in 0..<TopicScores.count {
+      prior[topic] = 0.35 * logf((items(topic) + 0.01 * all + 1) / (1.17 * all + 17))
+    }
+    return prior
+  }
+
+  /// What these words say.
+  func evidence(_ terms: [UInt32]) -> TopicScores {
+    var scores = TopicScores()
+    var all: Float = 0
+    for topic in 0..<TopicScores.count { all += words[topic] }
+    guard all > 0 else { return scores }
+    // Each topic is taken to have had an average topic's words before, spread as all words are.
+    let mass = all / Float(TopicScores.count)
+    var known: Float = 0
+    for term in terms {
+      guard let row = rows[TopicMemory.key(word: term)] else { continue }
+      let start = Int(row) * TopicScores.count
+      var total: Float = 0
+      for topic in 0..<TopicScores.count { total += Float(counts[start + topic]) }
+      guard total > 0 else { continue }
+      known += 1
+      let expected = mass * total / all
+      for topic in 0..<TopicScores.count where counts[start + topic] > 0 {
+        scores[topic] += Self.wordWeight * log1pf(Float(counts[start + topic]) / expected)
+      }
+    }
+    for topic in 0..<TopicScores.count {
+      scores[topic] += Self.wordWeight * known * logf(mass / (words[topic] + mass))
+    }
+    return scores
+  }
+
+  /// What it says that the item is of that source.
+  func evidence(source: UInt64) -> TopicScores {
+    var scores = TopicScores()
+    guard let row = rows[source] else { return scores }
+    let start = Int(row) * TopicScores.count
+    var all: Float = 0
+    var ofSource: Float = 0
+    for topic in 0..<TopicScores.count {
+      all += items(topic)
+      ofSource += Float(counts[start + topic])
+    }
+    for topic in 0..<TopicScores.count {
+      let share = (items(topic) + 1) / (all + Float(TopicScores.count))
+      scores[topic] = logf(
+        (Float(counts[start + topic]) + Self.sourcePrior * share)
+          / ((ofSource + Self.sourcePrior) * share))
+    }
+    return scores
+  }
+
+  // MARK: Keeping
+
+  private var forgotten: [UInt64] = []
+
+  /// What changed since the last call, for the store: rows with nothing in them are to go.
+  mutating func takeChanges() -> [TopicCounts] {
+    var rows = changed.sorted().map { row in
+      let start = Int(row) * TopicScores.count
+      return TopicCounts(
+        key: keys[Int(row)], counts: Array(counts[start..<start + TopicScores.count]))
+    }
+    rows += forgotten.filter { self.rows[$0] == nil }.map { TopicCounts(key: $0, counts: []) }
+    changed.removeAll(keepingCapacity: true)
+    forgotten = []
+    return rows
+  }
+
+  // MARK: Keys
+
+  private static func key(word: UInt32) -> UInt64 {
+    1 << 32 | UInt64(word)
+  }
+
+  private static func isWord(_ key: UInt64) -> Bool {
+    key >> 32 == 1
+  }
+
+  /// The key of a source's row, of a hash of its id.
+  static func key(source: UInt64) -> UInt64 {
+    2 << 32 | (source ^ source >> 32) & 0xFFFF_FFFF
+  }
+}
