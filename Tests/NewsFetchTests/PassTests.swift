@@ -45,7 +45,7 @@ import Testing
     let lost = Self.source(server, .bearer(.variable("TIDINGS_TEST_NO_SUCH")))
     #expect(Asking.ask(lost)?.told == "auth: $TIDINGS_TEST_NO_SUCH: is not set")
     let split = Self.source(server, .bearer(.plain("a\r\nX: y")))
-    #expect(Asking.ask(split)?.told == "auth: ***: holds a control character")
+    #expect(Asking.ask(split)?.told == "auth: ***: is more than one line, or no text")
     let jar = Self.source(server, cookies: .jar("/no/such/cookies.txt"))
     #expect(Asking.ask(jar)?.error?.reason == .pass)
     #expect(server.requests.isEmpty)
