@@ -1,11 +1,11 @@
 /// A day of the proleptic Gregorian calendar, without a zone.
 package struct Day: Sendable, Hashable, Comparable {
-  // Small, for every item holds two stamps.
-  private let storedYear: Int32
+  // Small, for every item holds two stamps; but instants of any size have a year.
+  private let storedYear: Int
   private let storedMonth: Int8
   private let storedDay: Int8
 
-  package var year: Int { Int(storedYear) }
+  package var year: Int { storedYear }
   package var month: Int { Int(storedMonth) }
   package var day: Int { Int(storedDay) }
 
@@ -15,7 +15,7 @@ package struct Day: Sendable, Hashable, Comparable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, in: year)
     else { return nil }
-    storedYear = Int32(year)
+    storedYear = year
     storedMonth = Int8(month)
     storedDay = Int8(day)
   }
@@ -34,7 +34,7 @@ package struct Day: Sendable, Hashable, Comparable {
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     storedMonth = Int8(month)
     storedDay = Int8(dayOfYear - (153 * marchMonth + 2) / 5 + 1)
-    storedYear = Int32(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
+    storedYear = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
   /// Days since 1970-01-01 (days_from_civil of the same source).

@@ -1,6 +1,6 @@
 /// Times as digits, put together byte by byte: every item of every output has two of them.
 struct DigitText {
-  /// Room for the longest there can be: a year and an offset of ten digits each.
+  /// Room for the longest there can be: a year of twenty digits, an offset of ten.
   private var bytes = InlineArray<64, UInt8>(repeating: 0)
   private var count = 0
 
