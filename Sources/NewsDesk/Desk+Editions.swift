@@ -137,7 +137,7 @@ extension Desk {
     var events = try store.events(EventQuery(after: after, through: through))
     regrouped?.apply(to: &events)
     events = try MuteList(store, now: now).told(events)
-    let last = entries.last { $0.cutoff < due.cutoff }
+    let last = entries.last { $0.cutoff <= due.cutoff }
     var edition = Editor.edition(
       plan: plan, desk: configuration.title, day: due.slot.day, cutoff: due.cutoff, made: now,
       from: last?.cutoff, after: after, through: through, events: events,

@@ -98,11 +98,11 @@ import Testing
     let events = (Int64(1)...60).map { number in
       let title =
         number % 2 == 0
-        ? "Orlovin, the midfielder, scores goal \(number) of the football season"
+        ? "Orlovin, Brenthall, Tormund, Velika and Askerly score goal \(number) of the football season"
         : "Bank profit and stock market shares rise \(number) percent"
       return Self.event(number, Item(title: title))
     }
-    let item = Item(title: "Orlovin is back")
+    let item = Item(title: "Orlovin, Brenthall, Tormund, Velika and Askerly are back")
     #expect(grouper.place([Self.event(90, item)])[0].topic == nil)
     _ = grouper.place(events)
     #expect(grouper.place([Self.event(91, item)])[0].topic?.media == .sport)

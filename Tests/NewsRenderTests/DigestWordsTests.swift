@@ -48,15 +48,21 @@ import Testing
       (11, "11 минут чтения"), (21, "21 минута чтения"), (112, "112 минут чтения"),
     ])
   func `Russian counts as Russians do`(minutes: Int, expected: String) {
-    let words = String(repeating: "w ", count: minutes * 130 - 2)
+    // A title is cut where it is no title, so that the words are spread over many.
+    let titles = (0..<minutes).map { index in
+      String(repeating: "w ", count: index == 0 ? 128 : 130)
+    }
     let digest = text("ru") { edition in
-      var event = Samples.events[3]
-      event.item.title = words
+      let stories = titles.enumerated().map { index, title in
+        var event = Samples.events[3]
+        event.item.title = title
+        return Story(id: Int64(index), number: index + 1, day: 1, items: [event])
+      }
       edition.brief = []
       edition.sections = [
         Edition.Section(
           id: "elsewhere", title: "Elsewhere", kind: .elsewhere,
-          stories: [Story(id: 1, number: 1, day: 1, items: [event])])
+          stories: stories)
       ]
     }
     #expect(digest.contains(expected))

@@ -133,7 +133,7 @@ struct OpeningTests {
     let desk = try Desk()
     try desk.hear([Item("Storm", guid: "g1")])
     let next = Schema.current.followed(by: "CREATE TABLE later (word TEXT NOT NULL) STRICT")
-      .followed(by: "ALTER TABLE mutes ADD COLUMN until INTEGER")
+      .followed(by: "ALTER TABLE later ADD COLUMN told INTEGER")
     // A reader waits for a writer to take the steps.
     #expect(throws: StoreError.self) {
       _ = try Store(path: desk.path, access: .read, schema: next)
