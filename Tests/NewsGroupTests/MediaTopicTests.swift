@@ -95,22 +95,23 @@ import Testing
 
   @Test func `words learn their topic from the company they keep, and remember it`() {
     var grouper = Grouper(topics: [], sources: [], recent: [])
-    let events = (Int64(1)...60).map { number in
-      let title =
-        number % 2 == 0
-        ? "Orlovin, Brenthall, Tormund, Velika and Askerly score goal \(number) of the football season"
-        : "Bank profit and stock market shares rise \(number) percent"
-      return Self.event(number, Item(title: title))
+    let titles = [
+      "Orlovin, Brenthall, Tormund and Askerly score a goal in the football season",
+      "Bank profit and stock market shares rise", "Hospital doctors treat patients with a vaccine",
+      "Police arrest a suspect over the murder in court", "Storm and snow forecast for the weekend",
+    ]
+    let events = (Int64(1)...100).map { number in
+      Self.event(number, Item(title: "\(titles[Int(number) % 5]), part \(number)"))
     }
-    let item = Item(title: "Orlovin, Brenthall, Tormund, Velika and Askerly are back")
-    #expect(grouper.place([Self.event(90, item)])[0].topic == nil)
+    let item = Item(title: "Orlovin, Brenthall, Tormund and Askerly are back")
+    #expect(grouper.place([Self.event(190, item)])[0].topic == nil)
     _ = grouper.place(events)
-    #expect(grouper.place([Self.event(91, item)])[0].topic?.media == .sport)
+    #expect(grouper.place([Self.event(191, item)])[0].topic?.media == .sport)
 
     let learnt = grouper.takeTopicCounts()
     #expect(grouper.takeTopicCounts().isEmpty)
     var next = Grouper(topics: [], sources: [], recent: [], learnt: learnt)
-    #expect(next.place([Self.event(92, item)])[0].topic?.media == .sport)
+    #expect(next.place([Self.event(192, item)])[0].topic?.media == .sport)
   }
 
   @Test func `what was learnt does not depend on the order of items`() {
