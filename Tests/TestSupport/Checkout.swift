@@ -31,4 +31,11 @@ package enum Checkout {
     places += ["\(path)/.build/debug", "\(path)/.build/release"]
     return places.map { "\($0)/tidings" }.first { TestFiles.exists($0) }
   }()
+
+  /// Whether a program is on this machine; a test that wants it skips where it is not.
+  package static func has(_ program: String) -> Bool {
+    ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"].contains {
+      TestFiles.exists("\($0)/\(program)")
+    }
+  }
 }

@@ -6,11 +6,20 @@ struct CommandSpec: Sendable {
     var name: String
     var help: String
     var count: ClosedRange<Int>
+    /// What a shell offers there.
+    var completes: ValueKind?
+    /// The values there are; any where empty.
+    var choices: [String]
 
-    init(_ name: String, help: String, count: ClosedRange<Int> = 0...1) {
+    init(
+      _ name: String, help: String, count: ClosedRange<Int> = 0...1,
+      completes: ValueKind? = nil, choices: [String] = []
+    ) {
       self.name = name
       self.help = help
       self.count = count
+      self.completes = completes
+      self.choices = choices
     }
   }
 

@@ -10,10 +10,12 @@ struct OptionSpec: Sendable {
   var repeats: Bool
   /// The values there are; any where empty.
   var choices: [String]
+  /// What a shell offers as its value, beside the choices.
+  var completes: ValueKind?
 
   init(
     _ long: String, short: Character? = nil, value: String? = nil, help: String,
-    repeats: Bool = false, choices: [String] = []
+    repeats: Bool = false, choices: [String] = [], completes: ValueKind? = nil
   ) {
     self.long = long
     self.short = short
@@ -21,11 +23,24 @@ struct OptionSpec: Sendable {
     self.help = help
     self.repeats = repeats
     self.choices = choices
+    self.completes = completes
   }
 
   /// As help shows it: `-n, --last N`.
   var label: String {
     let start = short.map { "-\($0), " } ?? "    "
     return start + "--" + long + (value.map { " " + $0 } ?? "") + (repeats ? " ..." : "")
+  }
+}
+
+extension OptionSpec {
+  /// `--last`.
+  var dashed: String {
+    "--" + long
+  }
+
+  /// `-n`, `--last`.
+  var spellings: [String] {
+    (short.map { ["-\($0)"] } ?? []) + [dashed]
   }
 }

@@ -7,7 +7,8 @@ extension CommandSpec {
       outcome a line on stderr, with --json on stdout.
       """,
     positional: Positional(
-      "SOURCE", help: "ids of sources; all where none is named", count: 0...Int.max),
+      "SOURCE", help: "ids of sources; all where none is named", count: 0...Int.max,
+      completes: .sources),
     options: [OptionSpec("due", help: "only those that are due")],
     examples: [
       Example("tidings fetch caliber", "ask one source"),

@@ -4,7 +4,8 @@ extension CommandSpec {
     summary: "print what would be read from a source, a URL or a file",
     details: "Needs no config and keeps nothing.",
     positional: Positional(
-      "SOURCE|URL|FILE", help: "what to read; - is standard input", count: 1...Int.max),
+      "SOURCE|URL|FILE", help: "what to read; - is standard input", count: 1...Int.max,
+      completes: .file),
     options: [
       OptionSpec("format", value: "F", help: "form of an item", choices: ["text", "jsonl"]),
       OptionSpec("base-url", value: "U", help: "where relative links of a file belong"),

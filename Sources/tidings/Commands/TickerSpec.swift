@@ -23,11 +23,15 @@ extension CommandSpec {
       OptionSpec("after", value: "SEQ", help: "what came after that event"),
       OptionSpec(
         "cursor-file", value: "FILE",
-        help: "what came after the event FILE holds; written after each line"),
+        help: "what came after the event FILE holds; written after each line", completes: .file),
       OptionSpec(
         "match", value: "WORDS", help: "only items with these words", repeats: true),
-      OptionSpec("topic", value: "T", help: "only items of this topic", repeats: true),
-      OptionSpec("source", value: "S", help: "only items of this source", repeats: true),
+      OptionSpec(
+        "topic", value: "T", help: "only items of this topic", repeats: true,
+        completes: .topics),
+      OptionSpec(
+        "source", value: "S", help: "only items of this source", repeats: true,
+        completes: .sources),
       OptionSpec("story", value: "S", help: "only items of this story (s917)"),
       OptionSpec(
         "language", value: "L", help: "only items in this language (en)", repeats: true),
