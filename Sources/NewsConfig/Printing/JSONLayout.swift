@@ -73,7 +73,8 @@ struct JSONLayout {
     }
   }
 
-  private static func compact(_ node: JSONNode) -> String {
+  /// The value on one line.
+  static func compact(_ node: JSONNode) -> String {
     switch node.value {
     case .null: "null"
     case .bool(let flag): String(flag)

@@ -70,7 +70,8 @@ enum HelpText {
     return lines
   }
 
-  private static func explanation(of option: OptionSpec) -> String {
+  /// What an option is for, with its choices.
+  static func explanation(of option: OptionSpec) -> String {
     guard !option.choices.isEmpty else { return option.help }
     return option.help + ": " + option.choices.joined(separator: ", ")
   }
@@ -87,7 +88,8 @@ enum HelpText {
     return lines
   }
 
-  private static func sentence(_ summary: String) -> String {
+  /// A summary as a sentence.
+  static func sentence(_ summary: String) -> String {
     summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 }
