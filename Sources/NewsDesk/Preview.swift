@@ -1,9 +1,7 @@
-import NewsFetch
 package import NewsModel
-import NewsParse
 package import NewsSystem
 import NewsText
-package import NewsTime
+import NewsTime
 
 /// Reads a source, a URL or a file as a run would, prints what was found, keeps nothing.
 ///
@@ -17,24 +15,15 @@ package struct Preview: Sendable {
     case jsonl
   }
 
-  /// What was named, and the answer to the questions a config would have answered.
+  /// How what was read is shown.
   package struct Options: Sendable {
     package var format: Format = .text
-    package var baseURL: String?
-    /// For a URL sent with the request, for a file taken as the response's.
-    package var headers: [Source.Header] = []
-    /// What "2 hours ago" is counted from: a wall clock of the source's.
-    package var reference: CivilTime?
-    package var zone: Zone?
-    package var allowPrivate = false
+    package var reading = PlaceReader.Options()
     /// Cells a row may take; nil where nobody counts them.
     package var width: Int?
 
     package init() {}
   }
-
-  /// Bytes of a file that was named by hand: it is there, and somebody wants to see into it.
-  private static let largestFile = 1 << 30
 
   private let options: Options
   private let talk: Talk
@@ -69,25 +58,12 @@ package struct Preview: Sendable {
   private func show(
     _ place: String, lookup: (String) throws(DeskError) -> Source?
   ) throws(DeskError) {
-    let source = try source(of: place, lookup: lookup)
-    let response = try response(of: source, named: place)
-    let zone = options.zone ?? source.zone
-    var context = ReadingContext(
-      reference: options.reference ?? (zone ?? .system()).civil(at: response.fetched),
-      baseURL: options.baseURL ?? response.url, hints: source.listing,
-      language: source.language)
-    if case .file = source.place, options.baseURL == nil { context.baseURL = nil }
-    var reading: Reading
-    do {
-      reading = try Parser.read(response, context: context)
-    } catch {
-      throw DeskError(.unusableInput, "\(place): \(error)")
-    }
+    let reader = PlaceReader(options: options.reading, talk: talk)
+    let source = try reader.source(of: place, lookup: lookup)
+    let zone = options.reading.zone ?? source.zone
+    var reading = try reader.read(source, named: place)
     let zoneText = self.zoneText(of: reading, given: zone)
-    // A listing keeps its wall's time where nobody says which wall; a feed without a zone is UTC.
-    if let zone = zone ?? (reading.kind.isListing ? nil : .utc) {
-      reading.settle(in: zone)
-    }
+    reading.settle(in: zone)
     do {
       switch options.format {
       case .jsonl:
@@ -132,80 +108,5 @@ package struct Preview: Sendable {
       }
     }
     try output.write(json.bytes)
-  }
-
-  private func source(
-    of place: String, lookup: (String) throws(DeskError) -> Source?
-  ) throws(DeskError) -> Source {
-    if place.utf8.starts(with: "http://".utf8) || place.utf8.starts(with: "https://".utf8) {
-      return Source(
-        id: "preview", name: place, place: .url(place), headers: options.headers,
-        privateAccess: options.allowPrivate ? .own : .none)
-    }
-    if place == "-" {
-      return Source(
-        id: "preview", name: place, place: .file("/dev/stdin"), maximumBytes: Self.largestFile)
-    }
-    let path = Files.absolute(place, from: Machine.currentFolder)
-    if !place.isEmpty, (try? Files.status(path)) ?? nil != nil {
-      return Source(
-        id: "preview", name: place, place: .file(path), maximumBytes: Self.largestFile)
-    }
-    if let source = try lookup(place) { return source }
-    throw DeskError(
-      .unusableInput, "\(place): no such file or source",
-      hint: place.contains(".") && !place.contains("/") ? "a URL begins with https://" : nil)
-  }
-
-  private func response(of source: Source, named place: String) throws(DeskError) -> Response {
-    let now = WallClock.now()
-    if let pipe = pipe(of: source, named: place) {
-      do {
-        let bytes = try Input.all(of: pipe, limit: source.maximumBytes)
-        return Response(body: bytes, headers: lowered(options.headers), fetched: now)
-      } catch {
-        throw DeskError(.ioFailed, "\(error)")
-      }
-    }
-    var end: FetchResult.Outcome?
-    Fetcher(.usual).fetch(
-      [FetchRequest(source: source, state: SourceState(source: source.id))],
-      stop: { Signals.stop != nil },
-      finished: { result in
-        for notice in result.notices { talk.note("\(place): \(notice)") }
-        end = result.outcome
-      })
-    switch end {
-    case .body(var response):
-      if case .file = source.place { response.headers += lowered(options.headers) }
-      return response
-    case .failed(let error):
-      if source.isRemote { throw DeskError(.allFailed, "\(place): \(error)") }
-      // The error of a file names it already.
-      throw DeskError(.unusableInput, "\(error)")
-    case .gone: throw DeskError(.allFailed, "\(place): gone (410)")
-    case .throttled(let until, _):
-      throw DeskError(.allFailed, "\(place): \(Outcome.throttled(until: until).words)")
-    case .unchanged, nil: throw DeskError(.allFailed, "\(place): no answer")
-    }
-  }
-
-  /// The path where what is named is a pipe or a device, which is read as it comes.
-  private func pipe(of source: Source, named place: String) -> String? {
-    guard case .file(let path) = source.place else { return nil }
-    if place == "-" { return path }
-    guard let status = (try? Files.status(path, following: true)) ?? nil else { return nil }
-    return status.isRegular || status.isFolder ? nil : path
-  }
-
-  /// Header names of a response are kept in lower case.
-  private func lowered(_ headers: [Source.Header]) -> [Source.Header] {
-    headers.map { Source.Header(name: $0.name.lowercased(), value: $0.value) }
-  }
-}
-
-extension Source {
-  fileprivate var isRemote: Bool {
-    if case .url = place { true } else { false }
   }
 }

@@ -64,6 +64,17 @@ extension Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The path that links lead to, one after the other; `path` itself where nothing stands there.
+  package static func resolved(_ path: String) throws(SystemError) -> String {
+    var path = path
+    // As many as the kernel follows (path_resolution(7)).
+    for _ in 0..<40 {
+      guard let there = try status(path), there.isLink else { return path }
+      path = absolute(try linkTarget(path), from: folder(of: path))
+    }
+    throw SystemError(code: ELOOP, call: "readlink", path: path)
+  }
+
   /// Removes the temporary files that killed writers left in a folder.
   ///
   /// Call it where no other machine or container writes to the folder at the same time, as under the

@@ -62,7 +62,7 @@ struct JSONParser {
   mutating func closed() -> JSONNode? {
     if let root { return root }
     while let frame = open.popLast() {
-      let node = Self.node(of: frame)
+      let node = node(of: frame)
       if open.isEmpty { return node }
       attach(node)
     }
@@ -81,14 +81,15 @@ struct JSONParser {
     return JSONError(offset: index, what: what)
   }
 
-  private static func node(of frame: Frame) -> JSONNode {
-    JSONNode(frame.isObject ? .object(frame.members) : .array(frame.nodes), at: frame.position)
+  private func node(of frame: Frame) -> JSONNode {
+    JSONNode(
+      frame.isObject ? .object(frame.members) : .array(frame.nodes), at: frame.position, to: index)
   }
 
   /// Closes the innermost array or object at its bracket.
   private mutating func pop() -> JSONNode {
     index += 1
-    return Self.node(of: open.removeLast())
+    return node(of: open.removeLast())
   }
 
   private mutating func attach(_ node: JSONNode) {
@@ -111,15 +112,15 @@ struct JSONParser {
     case UInt8(ascii: "["):
       return try enter(isObject: false, close: UInt8(ascii: "]"))
     case UInt8(ascii: "\""):
-      return JSONNode(.string(try string()), at: start)
+      return JSONNode(.string(try string()), at: start, to: index)
     case UInt8(ascii: "t"):
-      return JSONNode(try word("true", .bool(true)), at: start)
+      return JSONNode(try word("true", .bool(true)), at: start, to: index)
     case UInt8(ascii: "f"):
-      return JSONNode(try word("false", .bool(false)), at: start)
+      return JSONNode(try word("false", .bool(false)), at: start, to: index)
     case UInt8(ascii: "n"):
-      return JSONNode(try word("null", .null), at: start)
+      return JSONNode(try word("null", .null), at: start, to: index)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return JSONNode(.number(try number()), at: start)
+      return JSONNode(.number(try number()), at: start, to: index)
     default:
       throw error("expected a value")
     }

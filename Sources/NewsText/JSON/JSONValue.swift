@@ -3,10 +3,13 @@ package struct JSONNode: Sendable, Equatable {
   package var value: JSONValue
   /// Offset of the value's first byte in the document.
   package var position: Int
+  /// Offset behind its last byte; 0 where it was not read from a document.
+  package var end: Int
 
-  package init(_ value: JSONValue, at position: Int = 0) {
+  package init(_ value: JSONValue, at position: Int = 0, to end: Int = 0) {
     self.value = value
     self.position = position
+    self.end = end
   }
 }
 

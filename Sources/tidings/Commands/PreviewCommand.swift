@@ -11,10 +11,10 @@ extension Invocation {
     options.format =
       arguments.flag("json")
       ? .jsonl : Preview.Format(rawValue: arguments.value("format") ?? "text") ?? .text
-    options.baseURL = try arguments.value("base-url", as: "an http or https URL") { text in
+    options.reading.baseURL = try arguments.value("base-url", as: "an http or https URL") { text in
       NetURL(text) == nil ? nil : text
     }
-    options.allowPrivate = arguments.flag("allow-private")
+    options.reading.allowPrivate = arguments.flag("allow-private")
     options.width = Machine.isTerminal(1) ? Machine.terminalWidth(1) : nil
     for header in arguments.values("header") {
       let parts = header.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -23,12 +23,14 @@ extension Invocation {
           "option '--header' wants 'Name: value', not '\(header)'", hint: arguments.helpHint)
       }
       let value = String(parts[1].drop { $0 == " " })
-      options.headers.append(Source.Header(name: String(parts[0]), value: value))
+      options.reading.headers.append(Source.Header(name: String(parts[0]), value: value))
     }
-    options.zone = try arguments.value("timezone", as: "a time zone such as Asia/Baku", Zone.named)
-    options.reference = try arguments.value("reference-time", as: "a time such as 2024-06-25T20:49")
-    {
-      [zone = options.zone ?? .system()] text in
+    options.reading.zone = try arguments.value(
+      "timezone", as: "a time zone such as Asia/Baku", Zone.named)
+    options.reading.reference = try arguments.value(
+      "reference-time", as: "a time such as 2024-06-25T20:49"
+    ) {
+      [zone = options.reading.zone ?? .system()] text in
       TimeText.parse(text, now: WallClock.now(), zone: zone).map { zone.civil(at: $0) }
     }
     let preview = Preview(options, talk: talk, output: output)
