@@ -49,6 +49,22 @@ package enum Machine {
     return Int64(time.tv_sec)
   }
 
+  /// What stands after the program's name on its command line.
+  ///
+  /// Swift finds the words beside the environment, where a preloaded library that sets a variable has
+  /// moved it away from them (libfaketime does); the kernel knows them all the same.
+  package static var arguments: [String] {
+    if !CommandLine.arguments.isEmpty { return Array(CommandLine.arguments.dropFirst()) }
+    let line = (try? Files.read("/proc/self/cmdline", limit: 1 << 22)) ?? []
+    return line.split(separator: 0, omittingEmptySubsequences: false).dropFirst().dropLast()
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The absolute path of the program that runs; nil where it cannot be told.
+  package static var programPath: String? {
+    try? Files.linkTarget("/proc/self/exe")
+  }
+
   /// The number of this process.
   package static var processID: Int32 {
     getpid()

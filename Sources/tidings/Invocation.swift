@@ -33,6 +33,11 @@ struct Invocation {
     case "open": try open()
     case "mute": try mute()
     case "unmute": try unmute()
+    case "add": try add()
+    case "remove": try remove()
+    case "service": try service()
+    case "completions": try completions()
+    case "man": try man()
     case let name: throw UsageError("unknown command '\(name ?? "")'", hint: "tidings --help")
     }
   }

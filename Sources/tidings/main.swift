@@ -6,4 +6,4 @@ Machine.holdStandardDescriptors()
 // libcurl and the store read names through the locale; its language is not ours to follow.
 unsafe setlocale(LC_CTYPE, "C.UTF-8")
 Signals.ignoreBrokenPipe()
-exit(Program(Array(CommandLine.arguments.dropFirst())).run().rawValue)
+exit(Program(Machine.arguments).run().rawValue)

@@ -4,7 +4,9 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "run", "fetch", "ticker", "digest", "preview", "show", "why", "open", "mute", "unmute",
-    "status", "notify", "check", "backup", "group", "help", "version",
+    "status", "notify", "check", "add", "remove", "service", "backup", "group", "completions",
+    "help",
+    "version",
   ]
 
   @Test func `bare tidings says what to do next and exits 0`() throws {

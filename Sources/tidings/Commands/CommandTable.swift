@@ -2,12 +2,12 @@
 enum CommandTable {
   static let commands: [CommandSpec] = [
     .run, .fetch, .ticker, .digest, .preview, .show, .why, .open, .mute, .unmute, .status, .notify,
-    .check, .backup, .group, .help, .version,
+    .check, .add, .remove, .service, .backup, .group, .completions, .man, .help, .version,
   ]
 
   static let globals: [OptionSpec] = [
-    OptionSpec("config", value: "FILE", help: "the config file"),
-    OptionSpec("state", value: "DIR", help: "the folder of what is kept"),
+    OptionSpec("config", value: "FILE", help: "the config file", completes: .file),
+    OptionSpec("state", value: "DIR", help: "the folder of what is kept", completes: .folder),
     OptionSpec("wait", value: "SECONDS", help: "how long to wait for another writer"),
     OptionSpec("json", help: "the answer as JSON"),
     OptionSpec("quiet", short: "q", help: "say nothing but errors"),
