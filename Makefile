@@ -8,7 +8,7 @@ DESTDIR  ?=
 PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
             ca-certificates tzdata
 # What the tests and checks use besides.
-TEST_PACKAGES = python3 git faketime sfeed tmux chromium
+TEST_PACKAGES = python3 git strace faketime sfeed tmux chromium mandoc zsh fish
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings
@@ -16,7 +16,8 @@ SOURCES  = Package.swift Sources Tests Benchmarks Fuzz/Sources
 # A crash is a failed test, not a debugger session.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test build release packages check lint imports format bench fuzz cover install clean
+.PHONY: run test torture build release packages check lint imports format bench fuzz cover install \
+        deb clean
 
 run: release
 	@code=0; $(BINARY) --config config.json run --once || code=$$?; \
@@ -30,7 +31,12 @@ run: release
 # Strict: a warning is an error here, so that newer compilers still build for users.
 test: packages-test check
 	TIDINGS_STRICT=1 $(SWIFT) test --disable-xctest
+	@Tests/Torture/run .build/debug/tidings --short
 	@$(MAKE) --no-print-directory fuzz
+
+# Every fault at every place: some minutes.
+torture: release packages-test
+	@Tests/Torture/run $(BINARY)
 
 build: packages
 	$(SWIFT) build
@@ -80,6 +86,18 @@ install: release
 	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(DESTDIR)$(PREFIX)/lib/systemd/user
 	install -m 644 Packaging/system/* $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 Packaging/user/* $(DESTDIR)$(PREFIX)/lib/systemd/user
+	@for page in Packaging/man/*.[15]; do \
+	  install -D -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/man$${page##*.}/$${page##*/}; \
+	done
+
+# What building and checking a package takes besides.
+DEB_PACKAGES = dpkg-dev binutils lintian
+
+# A Debian package in .build/deb, checked by lintian.
+deb: release
+	@.ci/install $(DEB_PACKAGES)
+	@package=$$(Packaging/deb/build $(BINARY) .build/deb) && \
+	lintian --fail-on error "$$package" && echo "$$package"
 
 clean:
 	rm -rf .build
