@@ -91,9 +91,11 @@ extension Desk {
           DigestFolder.Face(format.ending, render(edition, format))
         }
         _ = try folder.publish(edition.name, faces: faces)
-        try store.mark(entry, done: Desk.filesEffect, at: now)
       }
-      if !entries.isEmpty { try writeLists(to: folder, from: store) }
+      guard !entries.isEmpty else { return }
+      try writeLists(to: folder, from: store)
+      // Last: what was cut short is written again, the same bytes, lists and all.
+      for entry in entries { try store.mark(entry, done: Desk.filesEffect, at: now) }
     } catch {
       throw DeskError(any: error)
     }
