@@ -7,8 +7,8 @@ import NewsTime
 /// The ticker of `run`: a cursor over `seq`, moved before a line is written and back where it could
 /// not be, so that a crash loses one line of the stream at most and repeats none.
 ///
-/// In quiet hours a cursor of its own goes ahead for what is urgent; when they end, the first one
-/// follows and passes over what that one has told.
+/// In quiet hours a cursor of its own goes ahead for what is urgent, and what it tells is marked;
+/// when they end, the first one follows and passes over the marked, whatever is urgent by then.
 struct RunTicker {
   /// The cursor's name in the store.
   static let cursor = "run"
@@ -32,16 +32,21 @@ struct RunTicker {
     do {
       let last = try store.lastSeq()
       let told = try store.cursor(RunTicker.cursor) ?? 0
-      let urgent = try store.cursor(RunTicker.urgentCursor) ?? 0
-      let hold = hold
-      let mutes = told < last ? try MuteList(store, now: now) : nil
+      guard told < last else { return }
+      let mutes = try MuteList(store, now: now)
       if hold.isQuiet(at: now) {
+        let hold = hold
+        let urgent = try store.cursor(RunTicker.urgentCursor) ?? 0
         try tell(store, RunTicker.urgentCursor, after: max(told, urgent), through: last) {
-          hold.isUrgent($0) && mutes?.reason(toHide: $0) == nil
+          hold.isUrgent($0) && mutes.reason(toHide: $0) == nil
         }
       } else {
+        let shown = try store.shownAhead(ofCursor: RunTicker.cursor)
         try tell(store, RunTicker.cursor, after: told, through: last) {
-          ($0.seq > urgent || !hold.isUrgent($0)) && mutes?.reason(toHide: $0) == nil
+          !shown.contains($0.seq) && mutes.reason(toHide: $0) == nil
+        }
+        if !shown.isEmpty, !isReaderGone {
+          try store.forgetShownAhead(ofCursor: RunTicker.cursor, through: last)
         }
       }
     } catch {
@@ -53,6 +58,7 @@ struct RunTicker {
     _ store: Store, _ name: String, after: Int64, through last: Int64,
     where isTold: (Event) -> Bool
   ) throws {
+    let isAhead = name == RunTicker.urgentCursor
     var cursor = after
     while cursor < last {
       let query = EventQuery(after: cursor, through: last, kinds: Event.Kind.told, oldest: 500)
@@ -60,11 +66,17 @@ struct RunTicker {
       guard !events.isEmpty else { break }
       for event in events {
         if isTold(event) {
+          if isAhead {
+            try store.mark(shown: true, aheadOfCursor: RunTicker.cursor, event.seq)
+          }
           try store.move(cursor: name, to: event.seq)
           do {
             for text in line.lines(for: event) { try output.line(text) }
           } catch {
             try store.move(cursor: name, to: cursor)
+            if isAhead {
+              try store.mark(shown: false, aheadOfCursor: RunTicker.cursor, event.seq)
+            }
             guard error.isReaderGone else { throw error }
             isReaderGone = true
             return

@@ -4,18 +4,23 @@ import NewsText
 /// begins. Case and accents do not matter.
 struct WordList {
   private(set) var words: Set<String> = []
-  private var beginnings: Set<String> = []
-  private var shortest = Int.max
+  /// In the order of their bytes, none the beginning of another, so that the one a word begins with
+  /// is the last that is not after the word.
+  private var beginnings: [String] = []
 
   init(_ text: String) {
+    var heads: [String] = []
     for entry in text.split(whereSeparator: \.isWhitespace) {
       let word = Words.split(String(entry)).joined(separator: " ")
       if entry.hasSuffix("*") {
-        beginnings.insert(word)
-        shortest = min(shortest, word.unicodeScalars.count)
+        heads.append(word)
       } else {
         words.insert(word)
       }
+    }
+    for head in heads.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !hasBeginning(head) {
+      beginnings.append(head)
     }
   }
 
@@ -25,16 +30,25 @@ struct WordList {
     if words.contains(word) { return true }
     guard let first = word.unicodeScalars.first else { return false }
     if Words.isSpaceless(first.value) { return words.contains { has($0, in: word) } }
-    var head = word.unicodeScalars
-    while head.count >= shortest {
-      if beginnings.contains(String(head)) { return true }
-      head.removeLast()
-    }
-    return false
+    return hasBeginning(word)
   }
 
   func contains(anyOf words: some Sequence<String>) -> Bool {
     words.contains { contains($0) }
+  }
+
+  private func hasBeginning(_ word: String) -> Bool {
+    var low = 0
+    var high = beginnings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if word.utf8.lexicographicallyPrecedes(beginnings[middle].utf8) {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low > 0 && word.utf8.starts(with: beginnings[low - 1].utf8)
   }
 
   private func has(_ piece: String, in run: String) -> Bool {

@@ -214,6 +214,13 @@ package struct Schema: Sendable {
       seq INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    -- Events that a reader was shown before its cursor came to them.
+    CREATE TABLE shown_ahead (
+      cursor TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (cursor, seq)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE editions (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL,

@@ -55,6 +55,18 @@ import Testing
     #expect(told.asked == 2 && told.answered == 1 && told.apart == 3 && told.desk == "Desk")
   }
 
+  @Test func `an endless word neither holds an edition up nor hides what stands beside it`() {
+    let word = String(repeating: "24", count: 50_000)
+    let time = ContinuousClock().measure {
+      let told = edition([
+        Self.event(1, "Council meets", topic: "sea"),
+        Self.event(2, "\(word) killed in the harbour", topic: "sea"),
+      ])
+      #expect(told.stories.first?.lead?.seq == 2)
+    }
+    #expect(time < .seconds(5))
+  }
+
   @Test func `backlog, side lists and what is outside the window are not told`() {
     var aside = Self.event(3, "Aside")
     aside.item.aside = "Read also"

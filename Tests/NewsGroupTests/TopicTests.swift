@@ -37,6 +37,14 @@ import Testing
     #expect(place(Item(title: "At Verrin", subtitle: "Gorge closed")).topic == nil)
   }
 
+  @Test func `a title of one endless word is read in no time`() {
+    let word = String(repeating: "24", count: 50_000)
+    let time = ContinuousClock().measure {
+      #expect(place(Item(title: "\(word) leaves the ferry")).topic?.id == "sea")
+    }
+    #expect(time < .seconds(5))
+  }
+
   @Test func `a source stands under its topic where no word decides`() {
     let source = Source(id: "a", name: "A", place: .file("/a"), topics: ["sea"])
     #expect(place(Item(title: "A quiet day"), source).topic?.id == "sea")

@@ -72,6 +72,20 @@ struct LedgerTests {
     #expect(try desk.store.editions(without: "mail desk") == [entry])
   }
 
+  @Test func `what was shown ahead of a cursor is known until it is forgotten`() throws {
+    let desk = try Desk()
+    try desk.store.mark(shown: true, aheadOfCursor: "run", 4)
+    try desk.store.mark(shown: true, aheadOfCursor: "run", 4)
+    try desk.store.mark(shown: true, aheadOfCursor: "run", 6)
+    try desk.store.mark(shown: true, aheadOfCursor: "run", 9)
+    try desk.store.mark(shown: true, aheadOfCursor: "bar", 5)
+    try desk.store.mark(shown: false, aheadOfCursor: "run", 6)
+    #expect(try desk.store.shownAhead(ofCursor: "run") == [4, 9])
+    try desk.store.forgetShownAhead(ofCursor: "run", through: 8)
+    #expect(try desk.store.shownAhead(ofCursor: "run") == [9])
+    #expect(try desk.store.shownAhead(ofCursor: "bar") == [5])
+  }
+
   @Test func `a cursor stands where it was moved to`() throws {
     let desk = try Desk()
     #expect(try desk.store.cursor("run") == nil)

@@ -173,14 +173,17 @@ struct TickerFormTests {
     return "\(clock(from))-\(clock(until))"
   }
 
-  private func configure(_ box: Box, quiet: Bool) {
+  /// Quiet hours around now, or none; the words that pass them.
+  private func configure(_ box: Box, quiet: Bool, urgent: String? = "number 2") {
     let span = quiet ? Self.span(from: -2, until: 2) : Self.span(from: 4, until: 8)
-    box.configure(
-      file: "wire.txt",
-      more: ", \"ticker\": { \"quiet\": \"\(span)\", \"urgent\": [\"number 2\"] }")
+    let words = urgent.map { ", \"urgent\": [\"\($0)\"]" } ?? ""
+    box.configure(file: "wire.txt", more: ", \"ticker\": { \"quiet\": \"\(span)\"\(words) }")
   }
 
-  @Test func `quiet hours hold a run's lines, urgent words pass, and all is told once`() throws {
+  @Test(arguments: ["number 2", "number 3", nil])
+  func `quiet hours hold a run's lines, urgent words pass, and all is told once`(
+    urgentInTheMorning: String?
+  ) throws {
     let box = try Box()
     box.folder.write(Box.listing(3), to: "wire.txt")
     configure(box, quiet: true)
@@ -190,11 +193,22 @@ struct TickerFormTests {
     #expect(box.run("run", "--once").output.isEmpty)
     // What was asked for by hand is not held.
     #expect(box.run("ticker").lines.count == 3)
-    configure(box, quiet: false)
+    configure(box, quiet: false, urgent: urgentInTheMorning)
     let morning = box.run("run", "--once")
     #expect(morning.lines.count == 2, "\(morning.output)")
     #expect(!morning.output.contains("number 2 of"))
     #expect(box.run("run", "--once").output.isEmpty)
+  }
+
+  @Test func `a morning without a ticker in the config tells what the night held`() throws {
+    let box = try Box()
+    box.folder.write(Box.listing(3), to: "wire.txt")
+    configure(box, quiet: true)
+    #expect(box.run("run", "--once").lines.count == 1)
+    box.configure(file: "wire.txt")
+    let morning = box.run("run", "--once")
+    #expect(morning.lines.count == 2, "\(morning.output)")
+    #expect(!morning.output.contains("number 2 of"))
   }
 
   @Test func `a follower holds lines in quiet hours, but not a program's`() throws {

@@ -46,6 +46,7 @@ enum PageStyle {
     article b { position: absolute; inset-block-start: 0; left: 0; width: 1.6rem; text-align: end;
       font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; direction: ltr; }
     .about { font-size: .875rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+    [dir="rtl"] + .about { text-align: right; }
     article ul { list-style: none; margin-top: .5rem; padding-inline-start: .85rem;
       border-inline-start: 2px solid var(--rule); }
     article li + li { margin-top: .5rem; }

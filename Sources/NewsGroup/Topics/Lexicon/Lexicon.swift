@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
   /// First words of the phrases.
   private var starters: Set<UInt64> = []
   private var used = 0
+  /// Bytes of the longest word or phrase that stands for all it begins.
+  private(set) var longestBeginning = 0
 
   /// Words and what they say. A table is read as
   ///
@@ -70,6 +72,7 @@ struct Lexicon: Sendable {
     let phrase = Words.joined(String(decoding: spaced, as: UTF8.self))
     guard let first = phrase.split(separator: 0x20).first else { return }
     if first.count < phrase.count { starters.insert(StableHash.fnv64(first)) }
+    if isBeginning { longestBeginning = max(longestBeginning, phrase.count) }
     let key = StableHash.fnv64(phrase, salt: isBeginning ? Lexicon.beginning : 0)
     let slot = place(of: key)
     if slots[slot].sense < 0 { used += 1 }

@@ -91,7 +91,7 @@ struct LexiconReading: Sendable {
     if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 {
       add(StableHash.fnv64(text[words.lowerBound..<words.upperBound - 1]))
     }
-    var end = words.upperBound
+    var end = min(words.upperBound, words.lowerBound + lexicon.longestBeginning)
     while end >= beginningFrom {
       if end == text.count || text[end] & 0xC0 != 0x80 {
         add(StableHash.fnv64(text[words.lowerBound..<end], salt: Lexicon.beginning))
