@@ -32,7 +32,6 @@ run: release
 test: packages-test check
 	TIDINGS_STRICT=1 $(SWIFT) test --disable-xctest
 	@Tests/Torture/run .build/debug/tidings --short
-	@$(MAKE) --no-print-directory fuzz
 
 # Every fault at every place: some minutes.
 torture: release packages-test

@@ -9,8 +9,10 @@ enum TimeTargets {
       guard let text = stamp.text, let day = stamp.day, (1...9999).contains(day.year) else {
         continue
       }
-      // Offsets are written in whole minutes.
-      guard (stamp.offset ?? 0) % 60 == 0 else { continue }
+      // Offsets are written in whole minutes, and with a time.
+      guard (stamp.offset ?? 0) % 60 == 0, stamp.time != nil || stamp.offset == nil else {
+        continue
+      }
       expect(FeedDate.parse(text) == stamp, "a stamp written is the stamp read: \(text)")
     }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -34,6 +34,15 @@ import Testing
     #expect(line.bytes.count <= 25)
   }
 
+  @Test func `nothing follows what a limit cut off`() {
+    let bytes = Array("0123456789012345678\u{1}more&quot;".utf8)
+    let whole = MarkupText.plain(bytes, in: 0..<bytes.count)
+    for limit in 1..<bytes.count {
+      let brief = MarkupText.plain(bytes, in: 0..<bytes.count, limit: limit)
+      #expect(whole.utf8.starts(with: brief.utf8), "\(limit): \(brief)")
+    }
+  }
+
   @Test func `a plain line is taken as it stands and no other`() {
     let plain = ["Quay 7", " Quay 7\n", "Größe", "Новости порта", "港口新闻", "a – b", "«a»"]
     for text in plain {

@@ -49,6 +49,8 @@ package struct PlainLine {
       let mark = ByteSearch.first(UInt8(ascii: "&"), in: source, run..<range.upperBound)
     {
       append(source, in: run..<mark)
+      // What the limit cut off is not to be followed by what comes after it.
+      if isFull { return }
       let found = CharacterReferences.reference(
         source, after: mark, end: range.upperBound, attribute: false)
       if let found {
