@@ -50,7 +50,9 @@ package struct GroupLines: Sendable {
       placements[index].topic = found.topic?.topic
       if let because = found.because { placements[index].because += "; " + because }
     }
-    return placements.flatMap { lines.text(of: $0) }
+    var json = JSONWriter()
+    for placement in placements { lines.write(placement, to: &json) }
+    return json.bytes
   }
 
   /// The answer to the next line, with its newline; nothing for a blank line. Of the items whose
@@ -63,7 +65,9 @@ package struct GroupLines: Sendable {
     }
     // Apart from the line below: within one expression the whole of self is copied first.
     let placement = grouper.place(event)
-    return text(of: placement)
+    var json = JSONWriter()
+    write(placement, to: &json)
+    return json.bytes
   }
 
   /// The item of the next line; nil for a blank line.
@@ -108,9 +112,8 @@ package struct GroupLines: Sendable {
     return (id, item, node["source"]?.string ?? "")
   }
 
-  private func text(of placement: Placement) -> [UInt8] {
+  private func write(_ placement: Placement, to json: inout JSONWriter) {
     func id(_ item: Int64) -> String { ids[Int(item) - 1] }
-    var json = JSONWriter()
     json.object { json in
       json.field("id", id(placement.seq))
       json.field("story", id(placement.storyID))
@@ -118,6 +121,6 @@ package struct GroupLines: Sendable {
       json.field("duplicate_of", placement.copyOf.map(id))
       json.field("because", placement.because)
     }
-    return json.bytes + [0x0A]
+    json.endLine()
   }
 }

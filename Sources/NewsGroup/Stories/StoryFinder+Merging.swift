@@ -20,7 +20,8 @@ extension StoryFinder {
     var versions = [Int32](repeating: 0, count: stories.count)
     var queue = PairQueue()
     for place in fresh.sorted() {
-      addPairs(of: place, norms, versions, to: &queue) { $0 > place || !fresh.contains($0) }
+      let near = neighbours(of: place)
+      addPairs(of: place, near, norms, versions, to: &queue) { $0 > place || !fresh.contains($0) }
     }
     var merges: [Merge] = []
     while let pair = queue.pop() {
@@ -35,7 +36,8 @@ extension StoryFinder {
       take(right, into: left)
       versions[left] += 1
       norms[left] = stories[left].norm
-      addPairs(of: left, norms, versions, to: &queue) { _ in true }
+      let near = neighbours(of: left)
+      addPairs(of: left, near, norms, versions, to: &queue) { _ in true }
     }
     for place in stories.indices where stories[place].isOpen && stories[place].isFresh {
       stories[place].isFresh = false
@@ -44,10 +46,8 @@ extension StoryFinder {
     return merges
   }
 
-  private mutating func addPairs(
-    of place: Int, _ norms: [Float], _ versions: [Int32], to queue: inout PairQueue,
-    where isWanted: (Int) -> Bool
-  ) {
+  /// The stories that share a term with this one.
+  private mutating func neighbours(of place: Int) -> [Int32] {
     var seen: [Int32] = []
     for term in stories[place].terms
     where rates.weight(term.index) > 2 && rates.stories[Int(term.index)] <= StoryTuning.postings {
@@ -61,11 +61,19 @@ extension StoryFinder {
         seen.append(found.story)
       }
     }
-    for found in seen {
+    for found in seen { evidence[Int(found)] = 0 }
+    return seen
+  }
+
+  private func addPairs(
+    of place: Int, _ neighbours: [Int32], _ norms: [Float], _ versions: [Int32],
+    to queue: inout PairQueue, where isWanted: (Int) -> Bool
+  ) {
+    let story = stories[place]
+    for found in neighbours {
       let other = Int(found)
-      evidence[other] = 0
       guard isWanted(other),
-        let score = likeness(stories[place], stories[other], norms[place] * norms[other])
+        let score = likeness(story, stories[other], norms[place] * norms[other])
       else { continue }
       let (left, right) = (min(place, other), max(place, other))
       queue.push(

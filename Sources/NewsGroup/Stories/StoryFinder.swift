@@ -60,37 +60,42 @@ struct StoryFinder: Sendable {
         evidence[Int(found.story)] += term.weight
       }
     }
-    var best: Match?
-    for candidate in candidates {
-      let place = Int(candidate)
-      let seen = evidence[place]
-      evidence[place] = 0
-      guard stories[place].isOpen, seen + query.common >= leastEvidence(stories[place]) else {
-        continue
-      }
-      guard let score = score(query, stories[place]) else { continue }
-      // Of equals the older story: the order of candidates is chance.
-      if let best, (score, -place) <= (best.score, -best.place) { continue }
-      best = Match(place: place, score: score, shared: [], known: 0)
-    }
-    guard var best else { return nil }
-    explain(&best, query)
+    // Apart from this function: a call on self inside one that changes it copies all of self.
+    let best = best(among: candidates, query)
+    for candidate in candidates { evidence[Int(candidate)] = 0 }
     return best
   }
 
-  private func leastEvidence(_ story: LiveStory) -> Float {
-    StoryTuning.evidence + StoryTuning.evidenceYoung * StoryMeasure.youth(story.items)
+  /// The best of the stories that share something with the item, which is in `evidence`.
+  private func best(among candidates: [Int32], _ query: StoryQuery) -> Match? {
+    var best: (place: Int, score: Float)?
+    for candidate in candidates {
+      let place = Int(candidate)
+      guard stories[place].isOpen,
+        evidence[place] + query.common >= leastEvidence(stories[place].items),
+        let score = score(query, place)
+      else { continue }
+      // Of equals the older story: the order of candidates is chance.
+      if let best, (score, -place) <= (best.score, -best.place) { continue }
+      best = (place, score)
+    }
+    return best.map { explained(place: $0.place, score: $0.score, query) }
+  }
+
+  private func leastEvidence(_ items: Int32) -> Float {
+    StoryTuning.evidence + StoryTuning.evidenceYoung * StoryMeasure.youth(items)
   }
 
   /// The score of an item in a story where they belong together.
-  private func score(_ query: StoryQuery, _ story: LiveStory) -> Float? {
+  private func score(_ query: StoryQuery, _ story: Int) -> Float? {
+    let items = stories[story].items
     var product: Float = 0
     var evidence: Float = 0
     var shared = 0
     var sharesName = false
     var hasName = false
     var place = 0
-    for term in story.terms {
+    for term in stories[story].terms {
       hasName = hasName || term.isName
       while place < query.terms.count, query.terms[place].key < term.key { place += 1 }
       guard place < query.terms.count, query.terms[place].key == term.key else { continue }
@@ -100,16 +105,17 @@ struct StoryFinder: Sendable {
       shared += 1
       sharesName = sharesName || mine.isName && term.isName
     }
-    guard shared >= query.needed, evidence >= leastEvidence(story) else { return nil }
-    var score = product / (query.norm * story.norm)
-    score -= StoryTuning.joinYoung * StoryMeasure.youth(story.items)
-    score *= StoryMeasure.decay(query.time - story.last)
+    guard shared >= query.needed, evidence >= leastEvidence(items) else { return nil }
+    var score = product / (query.norm * stories[story].norm)
+    score -= StoryTuning.joinYoung * StoryMeasure.youth(items)
+    score *= StoryMeasure.decay(query.time - stories[story].last)
     if query.hasNames, hasName, !sharesName { score -= StoryTuning.nameConflict }
     return score >= StoryTuning.join ? score : nil
   }
 
-  private func explain(_ match: inout Match, _ query: StoryQuery) {
-    let story = stories[match.place]
+  private func explained(place: Int, score: Float, _ query: StoryQuery) -> Match {
+    var match = Match(place: place, score: score, shared: [], known: 0)
+    let story = stories[place]
     var known: Float = 0
     for term in query.terms {
       let place = story.place(of: term.key)
@@ -118,5 +124,6 @@ struct StoryFinder: Sendable {
       known += term.weight * term.weight
     }
     match.known = known / (query.norm * query.norm)
+    return match
   }
 }

@@ -54,14 +54,18 @@ struct TopicReading: Sendable {
   }
 
   private static func terms(_ texts: [[UInt8]]) -> [UInt32] {
-    var keys: Set<UInt32> = []
+    var keys: [UInt32] = []
     for text in texts {
       for word in text.split(separator: 0x20) where !ASCII.isDigit(word[word.startIndex]) {
-        for term in WordTerms.terms(of: word) where term.count > 1 {
-          keys.insert(WordTerms.key(term))
+        WordTerms.forEach(of: word) { term in
+          if term.count > 1 { keys.append(WordTerms.key(term)) }
         }
       }
     }
-    return keys.sorted()
+    keys.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(keys.count)
+    for key in keys where key != unique.last { unique.append(key) }
+    return unique
   }
 }

@@ -4,13 +4,14 @@ import NewsText
 enum WordTerms {
   private static let letters = 6
 
-  static func terms(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  /// Calls `body` with each term of a word.
+  static func forEach(of word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
     guard word[word.startIndex] >= 0xE0, let first = scalar(word), Words.isSpaceless(first.value)
-    else { return [stem(word)] }
+    else { return body(stem(word)) }
     let starts = word.indices.filter { word[$0] & 0xC0 != 0x80 }
-    guard starts.count > 2 else { return [word] }
-    return (0..<starts.count - 1).map { index in
-      word[starts[index]..<(index + 2 < starts.count ? starts[index + 2] : word.endIndex)]
+    guard starts.count > 2 else { return body(word) }
+    for index in 0..<starts.count - 1 {
+      body(word[starts[index]..<(index + 2 < starts.count ? starts[index + 2] : word.endIndex)])
     }
   }
 

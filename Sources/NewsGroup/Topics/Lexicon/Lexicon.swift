@@ -21,8 +21,6 @@ struct Lexicon: Sendable {
   /// First words of the phrases.
   private var starters: Set<UInt64> = []
   private var used = 0
-  /// Bytes of the longest word or phrase that stands for all it begins.
-  private(set) var longestBeginning = 0
 
   /// Words and what they say. A table is read as
   ///
@@ -68,18 +66,22 @@ struct Lexicon: Sendable {
       word.removeLast()
     }
     // The words of a phrase are kept together in the table: `wall_street`, `hip-hop`.
-    let spaced = word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-    let phrase = Words.joined(String(decoding: spaced, as: UTF8.self))
-    guard let first = phrase.split(separator: 0x20).first else { return }
-    if first.count < phrase.count { starters.insert(StableHash.fnv64(first)) }
-    if isBeginning { longestBeginning = max(longestBeginning, phrase.count) }
-    let key = StableHash.fnv64(phrase, salt: isBeginning ? Lexicon.beginning : 0)
+    let phrase = word.allSatisfy(ASCII.isAlphanumeric) ? word : Lexicon.phrase(word)
+    guard !phrase.isEmpty else { return }
+    let first = phrase.prefix { $0 != 0x20 }
+    if first.count < phrase.count { starters.insert(WordHash(first).value) }
+    let key = WordHash(phrase, salt: isBeginning ? Lexicon.beginning : 0).value
     let slot = place(of: key)
     if slots[slot].sense < 0 { used += 1 }
     senses.append(
       Sense(language: language, topic: topic, weight: weight, next: slots[slot].sense))
     slots[slot] = (key, Int32(senses.count - 1))
     if used * 2 > slots.count { grow() }
+  }
+
+  private static func phrase(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let spaced = word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+    return Words.joined(String(decoding: spaced, as: UTF8.self))[...]
   }
 
   private func place(of key: UInt64) -> Int {

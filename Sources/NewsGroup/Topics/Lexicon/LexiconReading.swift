@@ -13,6 +13,13 @@ struct LexiconReading: Sendable {
     var words: Range<Int>
   }
 
+  /// The entry of a place that counts, its senses of one language, and the share of each.
+  private struct Meaning {
+    var hit: Hit
+    var language: LexiconLanguage
+    var factor: Float
+  }
+
   /// A phrase says more than its words.
   private static let phraseFactor: Float = 1.5
   /// What English words say in a text of another language: names, mostly.
@@ -51,7 +58,7 @@ struct LexiconReading: Sendable {
 
   /// The end of a phrase of three or two words that begins there; nil where there is none.
   private mutating func readPhrase(_ start: Int, firstEnd: Int) -> Int? {
-    guard firstEnd < text.count, lexicon.startsPhrase(StableHash.fnv64(text[start..<firstEnd]))
+    guard firstEnd < text.count, lexicon.startsPhrase(WordHash(text[start..<firstEnd]).value)
     else { return nil }
     var ends: [Int] = []
     var end = firstEnd
@@ -81,24 +88,28 @@ struct LexiconReading: Sendable {
   /// Adds the entries that the words are, are the plural of, or begin with.
   private mutating func find(_ words: Range<Int>, beginningFrom: Int, factor: Float) {
     let count = hits.count
-    func add(_ key: UInt64) {
-      let first = lexicon.find(key)
+    func add(_ hash: WordHash) {
+      let first = lexicon.find(hash.value)
       if first >= 0 {
         hits.append(Hit(first: first, isAlternative: true, factor: factor, words: words))
       }
     }
-    add(StableHash.fnv64(text[words]))
-    if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 {
-      add(StableHash.fnv64(text[words.lowerBound..<words.upperBound - 1]))
+    var hash = WordHash()
+    var singular = hash
+    var beginning = WordHash(salt: Lexicon.beginning)
+    // The least exact first, as they come.
+    for index in words {
+      singular = hash
+      hash.add(text[index])
+      beginning.add(text[index])
+      let end = index + 1
+      if end >= beginningFrom, end == text.count || text[end] & 0xC0 != 0x80 { add(beginning) }
     }
-    var end = min(words.upperBound, words.lowerBound + lexicon.longestBeginning)
-    while end >= beginningFrom {
-      if end == text.count || text[end] & 0xC0 != 0x80 {
-        add(StableHash.fnv64(text[words.lowerBound..<end], salt: Lexicon.beginning))
-      }
-      end -= 1
-    }
-    if hits.count > count { hits[hits.count - 1].isAlternative = false }
+    if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 { add(singular) }
+    add(hash)
+    guard hits.count > count else { return }
+    hits[count...].reverse()
+    hits[hits.count - 1].isAlternative = false
   }
 
   /// Looks for the longest word at each character of a run without spaces.
@@ -107,17 +118,18 @@ struct LexiconReading: Sendable {
     starts.append(run.upperBound)
     var index = 0
     while index < starts.count - 1 {
-      var length = min(Self.longestRun, starts.count - 1 - index)
-      while length > 0 {
-        let word = starts[index]..<starts[index + length]
-        let first = lexicon.find(StableHash.fnv64(text[word]))
-        if first >= 0 {
-          hits.append(Hit(first: first, isAlternative: false, factor: 1, words: word))
-          break
-        }
-        length -= 1
+      var longest: (first: Int32, length: Int)?
+      var hash = WordHash()
+      for length in 1...min(Self.longestRun, starts.count - 1 - index) {
+        for place in starts[index + length - 1]..<starts[index + length] { hash.add(text[place]) }
+        let first = lexicon.find(hash.value)
+        if first >= 0 { longest = (first, length) }
       }
-      index += max(1, length)
+      if let (first, length) = longest {
+        let word = starts[index]..<starts[index + length]
+        hits.append(Hit(first: first, isAlternative: false, factor: 1, words: word))
+      }
+      index += longest?.length ?? 1
     }
   }
 
@@ -146,9 +158,9 @@ struct LexiconReading: Sendable {
   /// The language most of the words belong to; English where nothing tells.
   var language: LexiconLanguage {
     var words = InlineArray<14, Float>(repeating: 0)
-    for place in places() {
+    forEachPlace { place in
       var seen: UInt32 = 0
-      for hit in place {
+      for hit in hits[place] {
         lexicon.forEachSense(from: hit.first) { sense in
           let language = Int(sense.language.rawValue)
           guard seen & 1 << language == 0 else { return }
@@ -165,11 +177,11 @@ struct LexiconReading: Sendable {
   /// What the words say in a text of that language.
   func scores(in language: LexiconLanguage) -> TopicScores {
     var scores = TopicScores()
-    for place in places() {
-      guard let (senses, factor, _) = senses(of: place, in: language) else { continue }
-      for sense in senses {
-        guard let topic = sense.topic else { continue }
-        scores[topic] += sense.weight * factor
+    forEachPlace { place in
+      guard let meaning = meaning(of: place, in: language) else { return }
+      lexicon.forEachSense(from: meaning.hit.first) { sense in
+        guard sense.language == meaning.language, let topic = sense.topic else { return }
+        scores[topic] += sense.weight * meaning.factor
       }
     }
     return scores
@@ -178,51 +190,46 @@ struct LexiconReading: Sendable {
   /// The words that speak for a topic, the first few.
   func words(for topic: MediaTopic, in language: LexiconLanguage) -> [String] {
     var words: [String] = []
-    for place in places() where words.count < 3 {
-      guard let (senses, _, range) = senses(of: place, in: language),
-        senses.contains(where: { $0.topic == topic })
-      else { continue }
-      let word = String(decoding: text[range], as: UTF8.self)
+    forEachPlace { place in
+      guard words.count < 3, let meaning = meaning(of: place, in: language) else { return }
+      var speaks = false
+      lexicon.forEachSense(from: meaning.hit.first) { sense in
+        speaks = speaks || sense.language == meaning.language && sense.topic == topic
+      }
+      guard speaks else { return }
+      let word = String(decoding: text[meaning.hit.words], as: UTF8.self)
       if !words.contains(word) { words.append(word) }
     }
     return words
   }
 
-  /// The hits of one place after the other.
-  private func places() -> [ArraySlice<Hit>] {
-    hits.split(whereSeparatorFollows: { !$0.isAlternative })
-  }
-
-  /// What the most exact entry of a place says in that language, else in English; shared out where
-  /// it says several things.
-  private func senses(
-    of place: ArraySlice<Hit>, in language: LexiconLanguage
-  ) -> (senses: [Lexicon.Sense], factor: Float, words: Range<Int>)? {
-    for (asked, share) in [(language, Float(1)), (.english, Self.borrowed)] {
-      for hit in place {
-        var senses: [Lexicon.Sense] = []
-        lexicon.forEachSense(from: hit.first) { sense in
-          if sense.language == asked { senses.append(sense) }
-        }
-        guard !senses.isEmpty else { continue }
-        let factor = hit.factor * share / Float(senses.count).squareRoot()
-        return (senses, factor, hit.words)
-      }
-      if language == .english { break }
-    }
-    return nil
-  }
-}
-
-extension Array {
-  /// Slices that end with each element of which that is true.
-  fileprivate func split(whereSeparatorFollows isLast: (Element) -> Bool) -> [ArraySlice<Element>] {
-    var slices: [ArraySlice<Element>] = []
+  /// Calls `body` with the hits of one place after the other.
+  private func forEachPlace(_ body: (Range<Int>) -> Void) {
     var start = 0
-    for index in indices where isLast(self[index]) {
-      slices.append(self[start...index])
+    for index in hits.indices where !hits[index].isAlternative {
+      body(start..<index + 1)
       start = index + 1
     }
-    return slices
+  }
+
+  /// What the most exact entry of a place says in that language, else in English.
+  private func meaning(of place: Range<Int>, in language: LexiconLanguage) -> Meaning? {
+    if let own = meaning(of: place, only: language, share: 1) { return own }
+    return language == .english ? nil : meaning(of: place, only: .english, share: Self.borrowed)
+  }
+
+  private func meaning(
+    of place: Range<Int>, only language: LexiconLanguage, share: Float
+  ) -> Meaning? {
+    for index in place {
+      var count = 0
+      lexicon.forEachSense(from: hits[index].first) { sense in
+        if sense.language == language { count += 1 }
+      }
+      guard count > 0 else { continue }
+      let factor = hits[index].factor * share / Float(count).squareRoot()
+      return Meaning(hit: hits[index], language: language, factor: factor)
+    }
+    return nil
   }
 }

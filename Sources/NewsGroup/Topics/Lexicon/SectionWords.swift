@@ -5,21 +5,23 @@ import NewsText
 enum SectionWords {
   /// The topic of a publisher's category; nil where its words name none, or two.
   static func topic(ofCategory category: String) -> MediaTopic? {
-    topic(of: Words.split(category))
+    topic(of: Words.joined(category).split(separator: 0x20))
   }
 
   /// The topic that a link's host or folders name: `/sport/football/`, `money.example.org`.
   static func topic(ofLink link: String) -> MediaTopic? {
-    guard let scheme = link.firstRange(of: "://") else { return nil }
-    let address = link[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
-    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+    let bytes = Array(link.utf8)
+    guard let start = endOfScheme(bytes) else { return nil }
+    let address = bytes[start...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let parts = address.split(separator: UInt8(ascii: "/"))
     guard let host = parts.first else { return nil }
-    if let label = host.split(separator: ".").first, let topic = topic(of: [label.lowercased()]) {
-      return topic
-    }
+    let label = host.drop { $0 == UInt8(ascii: ".") }.prefix { $0 != UInt8(ascii: ".") }
+    if let topic = topic(of: [lowercased(label)]) { return topic }
     for (index, part) in parts.enumerated().dropFirst() {
-      let words = part.lowercased().split { $0 == "-" || $0 == "_" || $0 == "." }.map(String.init)
-      let named = words.filter { !$0.allSatisfy(\.isNumber) }
+      let words = lowercased(part).split { byte in
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+      }
+      let named = words.filter { !isNumber($0) }
       // The last folder is the item's own name, unless it is a section and a number.
       if index == parts.count - 1, named.count == words.count { return nil }
       if named.count > 3 { continue }
@@ -28,20 +30,44 @@ enum SectionWords {
     return nil
   }
 
-  private static func topic(of words: [String]) -> MediaTopic? {
+  /// Where a link goes on behind `://`.
+  private static func endOfScheme(_ link: [UInt8]) -> Int? {
+    guard let colon = link.firstIndex(of: UInt8(ascii: ":")),
+      link[colon...].starts(with: [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "/")])
+    else { return nil }
+    return colon + 3
+  }
+
+  private static func lowercased(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if text.contains(where: { $0 >= 0x80 }) {
+      return Array(String(decoding: text, as: UTF8.self).lowercased().utf8)[...]
+    }
+    return text.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }[...]
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy(ASCII.isDigit)
+      || word.contains { $0 >= 0x80 }
+        && String(decoding: word, as: UTF8.self).allSatisfy(\.isNumber)
+  }
+
+  private static func topic(of words: [ArraySlice<UInt8>]) -> MediaTopic? {
     var found: MediaTopic?
     for word in words {
-      guard let topic = topics[word] else { continue }
+      guard let topic = topics[StableHash.fnv64(word)] else { continue }
       if let found, found != topic { return nil }
       found = topic
     }
     return found
   }
 
-  private static let topics: [String: MediaTopic] = {
-    var topics: [String: MediaTopic] = [:]
+  /// By the hash of the word.
+  private static let topics: [UInt64: MediaTopic] = {
+    var topics: [UInt64: MediaTopic] = [:]
     for (topic, words) in table {
-      for word in Words.split(words) { topics[word] = topic }
+      for word in Words.joined(words).split(separator: 0x20) {
+        topics[StableHash.fnv64(word)] = topic
+      }
     }
     return topics
   }()
