@@ -58,7 +58,7 @@ struct TopicReading: Sendable {
     for text in texts {
       for word in text.split(separator: 0x20) where !ASCII.isDigit(word[word.startIndex]) {
         WordTerms.forEach(of: word) { term in
-          if term.count > 1 { keys.append(WordTerms.key(term)) }
+          if term.count > 1 { keys.append(StoryWords.key(term)) }
         }
       }
     }
