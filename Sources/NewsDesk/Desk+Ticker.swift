@@ -43,15 +43,23 @@ extension Desk {
   /// Prints ticker lines. A pure reader: it takes no lock and marks nothing.
   package func ticker(_ asked: TickerOptions, to output: Output) throws(DeskError) -> ExitCode {
     var options = asked
-    if let path = options.cursorFile { options.after = try CursorFile.read(path) ?? options.after }
+    let found = try options.cursorFile.flatMap { path throws(DeskError) in
+      try CursorFile.read(path)
+    }
+    options.after = found?.seq ?? options.after
     var printer = try printer(options, to: output)
-    var cursor = TickerCursor(options.cursorFile)
+    var cursor = TickerCursor(options.cursorFile, found: found)
+    var hold = hold(options)
     var reader = TickerReader(desk: self, options: options)
     // What takes its time looks at signals itself; the rest is ended by them.
     if options.follow || options.marquee != nil { Signals.install() }
     try printer.open()
     try reader.first(last: options.last ?? (options.isBounded ? nil : 10)) {
       events throws(DeskError) in
+      var events = events.filter { !cursor.isTold($0) }
+      // Who goes on where another stopped is told what that one would have been.
+      if found != nil { events = hold.passed(events, at: WallClock.now()) }
+      cursor.limit = hold.firstHeld
       printer.take(events)
       if options.marquee == nil, !options.follow || options.format.bar == nil {
         try printer.write(now: Machine.monotonicNanoseconds()) { event throws(DeskError) in
@@ -59,7 +67,7 @@ extension Desk {
         }
       }
     }
-    if options.follow { return try follow(&reader, &printer, &cursor, options, output) }
+    if options.follow { return try follow(&reader, &printer, &cursor, &hold, options, output) }
     try printer.rollOnce { event throws(DeskError) in try cursor.tell(event) }
     try printer.close()
     return .done
@@ -68,10 +76,8 @@ extension Desk {
   /// Prints what comes, until a signal or the reader ends it.
   private func follow(
     _ reader: inout TickerReader, _ printer: inout TickerPrinter, _ cursor: inout TickerCursor,
-    _ options: TickerOptions, _ output: Output
+    _ hold: inout QuietHold, _ options: TickerOptions, _ output: Output
   ) throws(DeskError) -> ExitCode {
-    var hold = QuietHold(
-      options.format.isForPrograms ? TickerPlan() : configuration.ticker, zone: configuration.zone)
     do {
       var watch = FolderWatch(state, prefix: "tidings.db")
       var isChanged = true
@@ -99,6 +105,12 @@ extension Desk {
     } catch {
       throw DeskError(any: error)
     }
+  }
+
+  /// Only a live ticker that people read is ever held back.
+  private func hold(_ options: TickerOptions) -> QuietHold {
+    let isHeld = options.follow && !options.format.isForPrograms
+    return QuietHold(isHeld ? configuration.ticker : TickerPlan(), zone: configuration.zone)
   }
 
   /// Seconds until something is due; nil where only the store or a signal can bring it.

@@ -7,25 +7,37 @@ enum Brief {
 
   /// Ids of the stories; none where the edition has no more than `limit` anyway.
   static func choose(from sections: [OpenSection], limit: Int) -> [Int64] {
-    var rest = sections.flatMap { section in section.candidates.map { ($0, section.id) } }
-    guard rest.count > limit else { return [] }
+    let count = sections.reduce(0) { $0 + $1.candidates.count }
+    guard count > limit else { return [] }
     var chosen: [Int64] = []
-    var told: [String: Int] = [:]
+    var isChosen: Set<Place> = []
+    var told = Array(repeating: 0, count: sections.count)
     while chosen.count < limit {
-      var best: (index: Int, score: Int)?
-      for (index, (candidate, section)) in rest.enumerated() {
-        let score = candidate.score - told[section, default: 0] * repetition
-        if let best, (score, rest[best.index].0.isAbove(candidate) ? 0 : 1) <= (best.score, 0) {
-          continue
+      var best: (place: Place, score: Int)?
+      for (number, section) in sections.enumerated() {
+        let loss = told[number] * repetition
+        for (index, candidate) in section.candidates.enumerated() {
+          let score = candidate.score - loss
+          if let best {
+            guard score >= best.score else { continue }
+            let other = sections[best.place.section].candidates[best.place.index]
+            guard score > best.score || candidate.isAbove(other) else { continue }
+          }
+          let place = Place(section: number, index: index)
+          if !isChosen.contains(place) { best = (place, score) }
         }
-        best = (index, score)
       }
       guard let best else { break }
-      let (candidate, section) = rest.remove(at: best.index)
-      chosen.append(candidate.story.id)
+      isChosen.insert(best.place)
+      chosen.append(sections[best.place.section].candidates[best.place.index].story.id)
       // Elsewhere is no subject of its own.
-      if section != "elsewhere" { told[section, default: 0] += 1 }
+      if sections[best.place.section].kind != .elsewhere { told[best.place.section] += 1 }
     }
     return chosen
+  }
+
+  private struct Place: Hashable {
+    var section: Int
+    var index: Int
   }
 }

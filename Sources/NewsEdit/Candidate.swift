@@ -9,17 +9,22 @@ struct Candidate {
   let manner: Headline.Manner
   /// In hundredths: gravity, distinct sources, items, freshness.
   let score: Int
+  /// When its lead happened, and the number of that event: what is newer stands above.
+  private let leadTime: Instant
+  private let leadSeq: Int64
 
   /// `newest` is the newest time of the window; `topics` are the config's.
   init(_ story: Story, newest: Instant, topics: [Topic]) {
     self.story = story
     topic = Candidate.topic(of: story, topics)
-    let headline = story.lead.map { Headline($0.item) }
+    let lead = story.lead
+    let headline = lead.map { Headline($0.item) }
     manner = headline?.manner ?? .event
     var sources: Set<String> = []
     for event in story.items { sources.formUnion([event.sourceName] + event.also) }
-    let time = story.lead?.time ?? newest
-    let hours = Int(max(0, newest.seconds &- time.seconds) / 3600)
+    leadTime = lead?.time ?? newest
+    leadSeq = lead?.seq ?? 0
+    let hours = Int(max(0, newest.seconds &- leadTime.seconds) / 3600)
     let weight = topic.flatMap { name in topics.first { $0.id == name.id } }?.weight ?? 0
     score =
       (headline?.gravity ?? 0) * 100 + min(sources.count - 1, 5) * 150
@@ -29,9 +34,7 @@ struct Candidate {
 
   /// By score; ties to the newer lead, then to the later event.
   func isAbove(_ other: Candidate) -> Bool {
-    let (mine, others) = (story.lead, other.story.lead)
-    return (score, mine?.time.seconds ?? 0, mine?.seq ?? 0)
-      > (other.score, others?.time.seconds ?? 0, others?.seq ?? 0)
+    (score, leadTime, leadSeq) > (other.score, other.leadTime, other.leadSeq)
   }
 
   /// The same, saying why it stands in its section.

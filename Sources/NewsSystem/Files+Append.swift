@@ -18,6 +18,7 @@ extension Files {
   ) throws(SystemError) {
     let lock = try LockFile(path + ".lock", wait: lockPatience, oldest: oldestLock)
     defer { lock.remove() }
+    try? sweepTemporaries(of: path + ".lock")
     let file = try Descriptor.open(
       path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, mode: mode)
     guard try file.status(path: path).isRegular else {
@@ -68,22 +69,22 @@ private struct LockFile {
     let deadline = Machine.monotonicNanoseconds() + Int64(seconds) * 1_000_000_000
     while true {
       do throws(SystemError) {
-        let file = try Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o444)
-        try file.write(all: Array("\(getpid()) \(LockFile.mark)\n".utf8), path: path)
-        isMade = true
-        return
+        // By a link, so that nobody ever sees one that does not say whose it is.
+        let name = Array("\(getpid()) \(LockFile.mark)\n".utf8)
+        isMade = try Files.place(name, at: path, by: Files.folder(of: path), mode: 0o444)
+        if isMade { return }
       } catch {
         if error.code == EACCES || error.code == EROFS || error.code == EPERM { return }
-        guard error.code == EEXIST else { throw error }
-        if try LockFile.isLeft(path, oldest: oldest) {
-          try Files.remove(path)
-          continue
-        }
-        guard Machine.monotonicNanoseconds() < deadline else {
-          throw SystemError(code: EEXIST, call: "open", path: path, reason: "locks the mailbox")
-        }
-        try LockFile.pause()
+        throw error
       }
+      if try LockFile.isLeft(path, oldest: oldest) {
+        try Files.remove(path)
+        continue
+      }
+      guard Machine.monotonicNanoseconds() < deadline else {
+        throw SystemError(code: EEXIST, call: "link", path: path, reason: "locks the mailbox")
+      }
+      try LockFile.pause()
     }
   }
 

@@ -80,7 +80,19 @@ extension Files {
   /// Call it where no other machine or container writes to the folder at the same time, as under the
   /// lock of a run: a writer is known by its process id.
   package static func sweepTemporaries(in folder: String) throws(SystemError) {
-    for name in try list(folder) {
+    try sweep(folder) { _ in true }
+  }
+
+  /// The same, of those alone that were to become the file at `path`.
+  static func sweepTemporaries(of path: String) throws(SystemError) {
+    let start = ".\(name(of: path))."
+    try sweep(folder(of: path)) { $0.hasPrefix(start) }
+  }
+
+  private static func sweep(
+    _ folder: String, where isMeant: (String) -> Bool
+  ) throws(SystemError) {
+    for name in try list(folder) where isMeant(name) {
       guard let writer = writer(ofTemporary: name), kill(writer, 0) != 0, errno == ESRCH else {
         continue
       }
@@ -97,21 +109,24 @@ extension Files {
     guard answer == 0 || errno == EINVAL else { throw .last("fsync", above) }
   }
 
-  /// Puts `bytes` at `path` where nothing stands yet; something that does is left as it is.
+  /// Puts `bytes` at `path` where nothing stands yet; something that does is left as it is, and the
+  /// answer is false then.
   ///
   /// The temporary file is made in `folder`, of the same file system, synced and linked: no reader
   /// sees half a file, and none is ever replaced.
+  @discardableResult
   package static func place(
     _ bytes: [UInt8], at path: String, by folder: String, mode: UInt32
-  ) throws(SystemError) {
+  ) throws(SystemError) -> Bool {
     let temporary = try write(bytes, besides: "\(folder)/\(name(of: path))", mode: mode, like: nil)
     let linked = retrying { unsafe link(temporary, path) }
     let failure = errno
-    unsafe unlink(temporary)
+    _ = retrying { unsafe unlink(temporary) }
     guard linked == 0 || failure == EEXIST else {
       throw SystemError(code: failure, call: "link", path: path)
     }
     try syncFolder(of: path)
+    return linked == 0
   }
 
   private static func write(

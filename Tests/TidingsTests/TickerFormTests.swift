@@ -228,7 +228,17 @@ struct TickerFormTests {
     #expect(people.line(seconds: 30)?.contains("number 2 of") == true)
     people.signal(SIGTERM)
     #expect(people.finish(seconds: 30).output.isEmpty)
-    // Number 3 is held, so the next reader begins before it.
-    #expect(box.run("ticker", "--cursor-file", cursor).output.contains("number 3 of"))
+    // Number 3 is held, so the next reader begins before it, and passes over what was urgent.
+    configure(box, quiet: true, urgent: "number 5")
+    let again = box.start("ticker", "-f", "--cursor-file", cursor)
+    box.folder.write(Box.listing(5), to: "wire.txt")
+    #expect(box.run("fetch").status == 0)
+    #expect(again.line(seconds: 30)?.contains("number 5 of") == true)
+    again.signal(SIGTERM)
+    #expect(again.finish(seconds: 30).output.isEmpty)
+    let morning = box.run("ticker", "--cursor-file", cursor)
+    #expect(morning.lines.count == 2, "\(morning.output)")
+    #expect(morning.output.contains("number 3 of") && morning.output.contains("number 4 of"))
+    #expect(box.run("ticker", "--cursor-file", cursor).output.isEmpty)
   }
 }

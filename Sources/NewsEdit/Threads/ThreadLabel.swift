@@ -4,8 +4,7 @@ import NewsText
 enum ThreadLabel {
   /// The most frequent form of the word that is no form of another: "Dagestan", though "Dagestani"
   /// may stand more often; with the word it never stands without: "Hong Kong".
-  static func text(of key: String, _ terms: ThreadTerms) -> String {
-    guard let term = terms.terms[key] else { return key }
+  static func text(of term: ThreadTerms.Term) -> String {
     let folded = Dictionary(
       uniqueKeysWithValues: term.forms.keys.map { ($0, Fold.key($0)) })
     let bases = term.forms.filter { form, _ in
@@ -17,7 +16,7 @@ enum ThreadLabel {
       let lengths = (left.key.utf8.count, right.key.utf8.count)
       return (right.value, lengths.0, left.key) < (left.value, lengths.1, right.key)
     }
-    guard let label = best?.key else { return key }
+    guard let label = best?.key else { return term.key }
     if let after = constant(term.followers, term.count) { return label + " " + after }
     if let before = constant(term.precursors, term.count) { return before + " " + label }
     return label

@@ -9,6 +9,8 @@ import NewsText
 struct ThreadTerms {
   /// A word in all its forms.
   struct Term {
+    /// The same in every run.
+    let key: String
     /// Places of the stories that have it, ascending.
     var stories: [Int] = []
     var isName = false
@@ -22,13 +24,14 @@ struct ThreadTerms {
     var count = 0
   }
 
-  /// By key: the same in every run.
-  private(set) var terms: [String: Term] = [:]
-  /// Keys of each story's terms, in the order of its titles.
-  private(set) var keys: [[String]] = []
+  /// A term goes by its place in here.
+  private(set) var terms: [Term] = []
+  /// Each story's terms, in the order of its titles.
+  private(set) var ofStory: [[Int]] = []
   /// Items of each story that have a term.
-  private(set) var mentions: [[String: Int]] = []
+  private(set) var mentions: [[Int: Int]] = []
 
+  private var numbers: [String: Int] = [:]
   private var cased: [String: (capital: Int, plain: Int)] = [:]
 
   init(_ stories: [Story]) {
@@ -36,12 +39,12 @@ struct ThreadTerms {
     for lines in titles.joined().joined() { countCapitals(lines) }
     let stems = NameStems(Array(cased.keys))
     for (place, items) in titles.enumerated() {
-      keys.append([])
+      ofStory.append([])
       mentions.append([:])
       for lines in items {
-        var seen: Set<String> = []
+        var seen: Set<Int> = []
         for line in lines { add(line, story: place, stems, to: &seen) }
-        for key in seen { mentions[place][key, default: 0] += 1 }
+        for term in seen { mentions[place][term, default: 0] += 1 }
       }
     }
     addRuns(titles)
@@ -93,29 +96,34 @@ struct ThreadTerms {
   // MARK: Words
 
   private mutating func add(
-    _ line: [TitleWord], story: Int, _ stems: NameStems, to seen: inout Set<String>
+    _ line: [TitleWord], story: Int, _ stems: NameStems, to seen: inout Set<Int>
   ) {
     for (index, word) in line.enumerated() {
       guard ThreadTerms.isTelling(word.folded) else { continue }
-      let key = stems.stem(of: word.folded)
-      var term = terms[key] ?? Term()
-      if term.stories.last != story {
-        term.stories.append(story)
-        keys[story].append(key)
+      let number = number(of: stems.stem(of: word.folded))
+      if terms[number].stories.last != story {
+        terms[number].stories.append(story)
+        ofStory[story].append(number)
       }
-      seen.insert(key)
-      term.isName = term.isName || isName(word.folded)
-      term.isPlain = term.isPlain || !word.isCapital
-      term.forms[word.surface, default: 0] += 1
-      term.count += 1
+      seen.insert(number)
+      terms[number].isName = terms[number].isName || isName(word.folded)
+      terms[number].isPlain = terms[number].isPlain || !word.isCapital
+      terms[number].forms[word.surface, default: 0] += 1
+      terms[number].count += 1
       if index + 1 < line.count, line[index + 1].isJoined, line[index + 1].isCapital {
-        term.followers[line[index + 1].surface, default: 0] += 1
+        terms[number].followers[line[index + 1].surface, default: 0] += 1
       }
       if index > 0, word.isJoined, line[index - 1].isCapital {
-        term.precursors[line[index - 1].surface, default: 0] += 1
+        terms[number].precursors[line[index - 1].surface, default: 0] += 1
       }
-      terms[key] = term
     }
+  }
+
+  private mutating func number(of key: String) -> Int {
+    if let known = numbers[key] { return known }
+    numbers[key] = terms.count
+    terms.append(Term(key: key))
+    return terms.count - 1
   }
 
   /// Not a number, a function word, or what every newspaper says every day.
@@ -150,13 +158,13 @@ struct ThreadTerms {
       if CommonWords.all.contains(run) { continue }
       // Two characters are a word of every day as often as a name.
       if run.unicodeScalars.count < 3, places.count < 3 { continue }
-      terms[run] = Term(
-        stories: places, isName: run.unicodeScalars.count >= 3, isPlain: true,
-        forms: [run: places.count],
-        count: places.count)
+      let number = number(of: run)
+      terms[number] = Term(
+        key: run, stories: places, isName: run.unicodeScalars.count >= 3, isPlain: true,
+        forms: [run: places.count], count: places.count)
       for place in places {
-        keys[place].append(run)
-        mentions[place][run] = 1
+        ofStory[place].append(number)
+        mentions[place][number] = 1
       }
     }
   }

@@ -29,15 +29,16 @@ struct Threads {
 
   private let stories: [Story]
   private let terms: ThreadTerms
-  /// Stories of each term, without those in whose source it is a commonplace.
-  private var places: [String: [Int]] = [:]
-  /// The thread each story stands in.
-  private var chosen: [String?]
-  private var selected: [String] = []
+  /// Stories of each term, ascending, without those in whose source it is a commonplace.
+  private var places: [[Int]]
+  /// The term of the thread each story stands in.
+  private var chosen: [Int?]
+  private var selected: [Int] = []
 
   init(_ stories: [Story]) {
     self.stories = stories
     terms = ThreadTerms(stories)
+    places = Array(repeating: [], count: terms.terms.count)
     chosen = Array(repeating: nil, count: stories.count)
     dropCommonplaces()
   }
@@ -60,7 +61,7 @@ struct Threads {
     var ofSource: [String: Int] = [:]
     let sources = stories.map { Set($0.items.map(\.sourceID)) }
     for source in sources.joined() { ofSource[source, default: 0] += 1 }
-    for (key, term) in terms.terms where !term.stories.isEmpty {
+    for (number, term) in terms.terms.enumerated() where !term.stories.isEmpty {
       var counts: [String: Int] = [:]
       for place in term.stories {
         for source in sources[place] { counts[source, default: 0] += 1 }
@@ -69,7 +70,7 @@ struct Threads {
         all >= Threads.judged && count >= Threads.often && count * Threads.commonplace > all
       }
       if isCommonplace(term.stories.count, of: stories.count) { continue }
-      places[key] = term.stories.filter { place in
+      places[number] = term.stories.filter { place in
         !sources[place].allSatisfy { isCommonplace(counts[$0] ?? 0, of: ofSource[$0] ?? 0) }
       }
     }
@@ -79,39 +80,39 @@ struct Threads {
 
   /// Words that by themselves may name a thread. A name needs two stories; a word that is none
   /// needs more, since it says less.
-  private func isCandidate(_ key: String, _ free: Int, atLeast least: Int) -> Bool {
-    guard let term = terms.terms[key] else { return false }
-    return free >= (term.isName ? least : least + 1)
+  private func isCandidate(_ term: Int, _ free: Int, atLeast least: Int) -> Bool {
+    free >= (terms.terms[term].isName ? least : least + 1)
   }
 
   /// Takes the widest names until none is left that so many stories share.
   private mutating func select(atLeast least: Int) {
-    var free: [String: Int] = [:]
-    for (key, places) in places where places.count >= least && !selected.contains(key) {
-      free[key] = places.count { chosen[$0] == nil }
+    var free: [Int: Int] = [:]
+    for (term, places) in places.enumerated()
+    where places.count >= least && !selected.contains(term) {
+      free[term] = places.count { chosen[$0] == nil }
     }
     while selected.count < Threads.limit {
-      var best: (key: String, rank: Rank)?
-      for (key, count) in free where isCandidate(key, count, atLeast: least) {
+      var best: (term: Int, rank: Rank)?
+      for (term, count) in free where isCandidate(term, count, atLeast: least) {
         let rank = Rank(
-          isName: terms.terms[key]?.isName ?? false, free: count,
-          items: (places[key] ?? []).reduce(0) { $0 + stories[$1].items.count },
-          stories: places[key]?.count ?? 0, key: key)
+          isName: terms.terms[term].isName, free: count,
+          items: places[term].reduce(0) { $0 + stories[$1].items.count },
+          stories: places[term].count, key: terms.terms[term].key)
         if let best, !rank.isAbove(best.rank) { continue }
-        best = (key, rank)
+        best = (term, rank)
       }
       guard let best else { break }
-      free[best.key] = nil
-      take(best.key, &free)
+      free[best.term] = nil
+      take(best.term, &free)
     }
     settle(atLeast: 2)
   }
 
-  private mutating func take(_ key: String, _ free: inout [String: Int]) {
-    selected.append(key)
-    for place in places[key] ?? [] where chosen[place] == nil {
-      chosen[place] = key
-      for other in terms.keys[place] where free[other] != nil { free[other]! -= 1 }
+  private mutating func take(_ term: Int, _ free: inout [Int: Int]) {
+    selected.append(term)
+    for place in places[term] where chosen[place] == nil {
+      chosen[place] = term
+      for other in terms.ofStory[place] where free[other] != nil { free[other]! -= 1 }
     }
   }
 
@@ -121,14 +122,15 @@ struct Threads {
     for (place, story) in stories.enumerated()
     where chosen[place] == nil && story.items.count >= 3 && selected.count < Threads.limit {
       let half = (story.items.count + 1) / 2
-      let names = terms.keys[place].filter { key in
-        guard let term = terms.terms[key], term.isName, places[key] != nil else { return false }
-        return term.stories == [place] && term.count >= half
+      let names = terms.ofStory[place].filter { number in
+        let term = terms.terms[number]
+        return term.isName && !places[number].isEmpty && term.stories == [place]
+          && term.count >= half
       }
       guard
         let name = names.max(by: { left, right in
-          let counts = (terms.terms[left]?.count ?? 0, terms.terms[right]?.count ?? 0)
-          return counts.0 != counts.1 ? counts.0 < counts.1 : left > right
+          let (left, right) = (terms.terms[left], terms.terms[right])
+          return left.count != right.count ? left.count < right.count : left.key > right.key
         })
       else { continue }
       selected.append(name)
@@ -139,83 +141,97 @@ struct Threads {
   /// Puts each story under the rarest of the chosen words it has; a thread that loses its stories
   /// that way is none.
   private mutating func settle(atLeast least: Int) {
-    var order: [String: Int] = [:]
-    for (index, key) in selected.enumerated() { order[key] = index }
+    var own: [[(stories: Int, order: Int)]] = Array(repeating: [], count: stories.count)
+    for (order, term) in selected.enumerated() {
+      for place in places[term] { own[place].append((places[term].count, order)) }
+    }
     for place in stories.indices {
-      let own = terms.keys[place].filter { key in
-        order[key] != nil && (places[key]?.contains(place) ?? false)
-      }
-      if own.isEmpty { continue }
-      chosen[place] = own.min { left, right in
-        (places[left]?.count ?? 0, order[left] ?? 0) < (
-          places[right]?.count ?? 0, order[right] ?? 0
-        )
-      }
+      if let rarest = own[place].min(by: <) { chosen[place] = selected[rarest.order] }
     }
     let sizes = sizes()
-    let lost = selected.filter { key in
-      let size = sizes[key] ?? (0, 0)
+    let lost = selected.filter { term in
+      let size = sizes[term] ?? (0, 0)
       return size.stories < least && size.items < 3
     }
     guard !lost.isEmpty else { return }
     selected.removeAll { lost.contains($0) }
     for place in stories.indices {
-      if let key = chosen[place], lost.contains(key) { chosen[place] = nil }
+      if let term = chosen[place], lost.contains(term) { chosen[place] = nil }
     }
     settle(atLeast: least)
   }
 
-  private func sizes() -> [String: (stories: Int, items: Int)] {
-    var sizes: [String: (stories: Int, items: Int)] = [:]
-    for (place, key) in chosen.enumerated() {
-      guard let key else { continue }
-      let size = sizes[key] ?? (0, 0)
-      sizes[key] = (size.stories + 1, size.items + stories[place].items.count)
+  private func sizes() -> [Int: (stories: Int, items: Int)] {
+    var sizes: [Int: (stories: Int, items: Int)] = [:]
+    for (place, term) in chosen.enumerated() {
+      guard let term else { continue }
+      let size = sizes[term] ?? (0, 0)
+      sizes[term] = (size.stories + 1, size.items + stories[place].items.count)
     }
     return sizes
   }
 
   // MARK: Joining
 
+  /// How often the items of threads have a word.
+  private struct Spread {
+    var byThread: [Int: Int] = [:]
+    var inThreads = 0
+    var all = 0
+    /// The thread whose items have it most often.
+    var thread: Int?
+  }
+
   /// Lets stories without a thread join one by a word, no name, that they share with it: one that
   /// mostly stands there, and that several of the thread's items have. On a short page one item of
   /// the same topic is enough, where the topic is a narrow one; on a long page that is chance.
   private mutating func bridge() {
-    var joins: [(place: Int, key: String)] = []
+    let topics = stories.map(Threads.topic)
+    var spreads: [Int: Spread] = [:]
+    var joins: [(place: Int, term: Int)] = []
     for place in stories.indices where chosen[place] == nil {
-      var best: (key: String, strength: Int)?
-      for word in terms.keys[place] {
-        guard let (key, strength) = bridge(word, from: place) else { continue }
-        if let best, (-best.strength, best.key) <= (-strength, key) { continue }
-        best = (key, strength)
+      var best: (term: Int, strength: Int)?
+      for word in terms.ofStory[place] where places[word].count > 1 && terms.terms[word].isPlain {
+        let spread = spreads[word] ?? spread(of: word)
+        spreads[word] = spread
+        guard let (term, strength) = bridge(word, spread, from: place, topics) else { continue }
+        if let best, (-best.strength, key(best.term)) <= (-strength, key(term)) { continue }
+        best = (term, strength)
       }
-      if let best { joins.append((place, best.key)) }
+      if let best { joins.append((place, best.term)) }
     }
-    for join in joins { chosen[join.place] = join.key }
+    for join in joins { chosen[join.place] = join.term }
   }
 
-  private func bridge(_ word: String, from place: Int) -> (key: String, strength: Int)? {
-    guard let places = places[word], places.count > 1, terms.terms[word]?.isPlain ?? false else {
-      return nil
+  private func key(_ term: Int) -> String {
+    terms.terms[term].key
+  }
+
+  private func spread(of word: Int) -> Spread {
+    var spread = Spread()
+    for place in places[word] {
+      let count = terms.mentions[place][word] ?? 0
+      spread.all += count
+      guard let term = chosen[place] else { continue }
+      spread.byThread[term, default: 0] += count
+      spread.inThreads += count
     }
-    var mentions: [String: Int] = [:]
-    var inThreads = 0
-    var all = 0
-    for other in places where other != place {
-      let count = terms.mentions[other][word] ?? 0
-      all += count
-      guard let key = chosen[other] else { continue }
-      mentions[key, default: 0] += count
-      inThreads += count
-    }
-    guard
-      let (thread, inside) = mentions.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      inside * 3 >= inThreads * 2, inside * 2 >= all
+    spread.thread = spread.byThread.max { ($0.value, key($1.key)) < ($1.value, key($0.key)) }?.key
+    return spread
+  }
+
+  /// The thread that a word leads a story to which stands in none, and how surely.
+  private func bridge(
+    _ word: Int, _ spread: Spread, from place: Int, _ topics: [MediaTopic?]
+  ) -> (term: Int, strength: Int)? {
+    let others = spread.all - (terms.mentions[place][word] ?? 0)
+    guard let thread = spread.thread, let inside = spread.byThread[thread],
+      inside * 3 >= spread.inThreads * 2, inside * 2 >= others
     else { return nil }
-    let topic = Threads.topic(of: stories[place])
+    let topic = topics[place]
     let isSameTopic =
       topic.map { !Threads.broad.contains($0) } ?? false
-      && places.contains { chosen[$0] == thread && Threads.topic(of: stories[$0]) == topic }
+      && places[word].contains { chosen[$0] == thread && topics[$0] == topic }
     guard inside >= 2 || isSameTopic && stories.count <= Threads.shortPage else { return nil }
     return (thread, inside * 2 + (isSameTopic ? 1 : 0))
   }
@@ -234,13 +250,14 @@ struct Threads {
   // MARK: Result
 
   private func result() -> [Thread] {
-    var members: [String: [Int]] = [:]
-    for (place, key) in chosen.enumerated() {
-      if let key { members[key, default: []].append(place) }
+    var members: [Int: [Int]] = [:]
+    for (place, term) in chosen.enumerated() {
+      if let term { members[term, default: []].append(place) }
     }
-    let threads = selected.compactMap { key -> Thread? in
-      guard let stories = members[key], stories.count > 1 else { return nil }
-      return Thread(key: key, label: ThreadLabel.text(of: key, terms), stories: stories)
+    let threads = selected.compactMap { number -> Thread? in
+      guard let stories = members[number], stories.count > 1 else { return nil }
+      let term = terms.terms[number]
+      return Thread(key: term.key, label: ThreadLabel.text(of: term), stories: stories)
     }
     return threads.sorted { left, right in
       (right.stories.count, left.key) < (left.stories.count, right.key)

@@ -27,7 +27,7 @@ struct TitleWord: Equatable {
         words.append(
           TitleWord(
             surface: surface, folded: String(decoding: joined, as: UTF8.self),
-            isCapital: surface.unicodeScalars.contains { $0.properties.isUppercase },
+            isCapital: surface.unicodeScalars.contains(where: isUpper),
             isFirst: isFirst, isJoined: !words.isEmpty && gap.count == 1 && gap.first == " "))
         isFirst = false
       }
@@ -57,6 +57,10 @@ struct TitleWord: Equatable {
       || scalar.properties.generalCategory == .nonspacingMark
   }
 
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "\u{2019}"
   }
@@ -70,7 +74,7 @@ struct TitleWord: Equatable {
     let isEnding =
       tail.isEmpty
       || tail.count <= 4 && head.count >= 3
-        && !tail.contains { $0.properties.isUppercase }
+        && !tail.contains(where: isUpper)
     return isEnding ? String(head) : word
   }
 }
