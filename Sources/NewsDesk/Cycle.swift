@@ -23,9 +23,11 @@ struct Cycle: ~Copyable {
   private let lock: FileLock
   private let telling: Telling
 
-  /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store.
+  /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store: a new one
+  /// where it cannot be read, or where `fault` says that it could not.
   init(
-    _ desk: Desk, wait: Int, holder: String, now: Instant, telling: Telling
+    _ desk: Desk, wait: Int, holder: String, now: Instant, telling: Telling,
+    fault: StoreError? = nil
   ) throws(DeskError) {
     do {
       try Files.makeFolder(desk.state)
@@ -34,7 +36,7 @@ struct Cycle: ~Copyable {
     }
     let lock = try Cycle.lock(desk.state + "/lock", wait: wait, holder: holder)
     do throws(StoreError) {
-      let store = try Store(path: desk.storePath, access: .write)
+      let store = try desk.openStore(fault, at: now)
       let states = try store.states()
       self.store = store
       self.states = states

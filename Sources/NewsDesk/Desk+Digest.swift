@@ -53,17 +53,18 @@ extension Desk {
     let entries = try store.editions(of: plan.id)
     let regrouped = try regrouping(of: store, now: now)
     return try compose(
-      plan, due: next(of: plan, after: entries, now: now), since: entries, from: store, now: now,
+      plan, due: next(of: plan, told: told(entries, of: plan, in: store), now: now), since: entries,
+      from: store, now: now,
       regrouped: regrouped)
   }
 
   /// What the next edition would be called, said now.
   private func next(
-    of plan: EditionPlan, after entries: [LedgerEntry], now: Instant
+    of plan: EditionPlan, told: [EditionCalendar.Told], now: Instant
   ) -> EditionCalendar.Due {
     let day = plan.zone.day(at: now)
     let slot =
-      EditionCalendar(plan).nextDue(after: now, told: Desk.told(entries))
+      EditionCalendar(plan).nextDue(after: now, told: told)
       ?? EditionCalendar.Slot(day: day, time: .midnight, instant: now)
     return EditionCalendar.Due(slot: slot, cutoff: now)
   }

@@ -20,11 +20,13 @@ extension Desk {
       for plan in configuration.editions {
         let entries = try store.editions(of: plan.id)
         let calendar = EditionCalendar(plan)
-        guard let due = calendar.due(at: now, told: Desk.told(entries)) else { continue }
+        let told = told(entries, of: plan, in: store)
+        guard let due = calendar.due(at: now, told: told) else { continue }
         var edition = try compose(plan, due: due, since: entries, from: store, now: now)
         edition.name = name(of: edition, plan)
         // The first one holds what was there before anybody asked for news.
-        let isSent = !entries.isEmpty && (!edition.sections.isEmpty || plan.sendEmpty)
+        let isFirst = entries.isEmpty && store.predecessor == nil
+        let isSent = !isFirst && (!edition.sections.isEmpty || plan.sendEmpty)
         try enter(edition, in: store, to: isSent ? deliveries(of: plan) : [], now: now)
       }
     } catch {
@@ -37,7 +39,7 @@ extension Desk {
   func isEditionDue(_ store: Store, now: Instant) throws(DeskError) -> Bool {
     do throws(StoreError) {
       for plan in configuration.editions {
-        let told = Desk.told(try store.editions(of: plan.id))
+        let told = told(try store.editions(of: plan.id), of: plan, in: store)
         if EditionCalendar(plan).due(at: now, told: told) != nil { return true }
       }
       return false

@@ -2,6 +2,7 @@ import NewsFetch
 import NewsModel
 import NewsParse
 import NewsSchedule
+import NewsStore
 package import NewsSystem
 import NewsText
 import NewsTime
@@ -16,10 +17,18 @@ extension Desk {
   ) throws(DeskError) -> ExitCode {
     Signals.install()
     let sources = try named(names)
+    return try withWholeStore { fault throws(DeskError) in
+      try fetch(sources, dueOnly: dueOnly, wait: wait, json: output, fault: fault)
+    }
+  }
+
+  private func fetch(
+    _ sources: [Source], dueOnly: Bool, wait: Int, json output: Output?, fault: StoreError?
+  ) throws(DeskError) -> ExitCode {
     let now = WallClock.now()
     var cycle = try Cycle(
       self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now,
-      telling: output == nil ? .everything : .trouble)
+      telling: output == nil ? .everything : .trouble, fault: fault)
     let asked =
       dueOnly
       ? try cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)

@@ -103,7 +103,9 @@ extension Desk {
     _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int,
     _ clock: inout ServiceClock?
   ) throws(DeskError) -> (status: ExitCode, wait: Int) {
-    let done = try cycle(&ticker, by: fetcher, wait: wait, &clock)
+    let done = try withWholeStore { fault throws(DeskError) in
+      try cycle(&ticker, by: fetcher, wait: wait, &clock, fault: fault)
+    }
     // Without the lock of the cycle: whoever else wants to write need not wait for a mail server.
     if Signals.stop == nil { try deliver() }
     let next = [done.next, try nextDelivery()].compactMap(\.self).min()
@@ -113,13 +115,13 @@ extension Desk {
   /// What of a turn is done under the lock. Says how it ended, and when a source is due next.
   private func cycle(
     _ ticker: inout RunTicker?, by fetcher: Fetcher, wait: Int,
-    _ clock: inout ServiceClock?
+    _ clock: inout ServiceClock?, fault: StoreError?
   ) throws(DeskError) -> (status: ExitCode, next: Instant?) {
     let now = WallClock.now()
     let begun = Machine.monotonicNanoseconds()
     var cycle = try Cycle(
       self, wait: wait, holder: "run, pid \(Machine.processID)", now: now,
-      telling: Machine.isTerminal(2) ? .trouble : .changes)
+      telling: Machine.isTerminal(2) ? .trouble : .changes, fault: fault)
     if let jump = clock?.jump(to: now) {
       talk.note("the clock was set by \(jump) s")
       try cycle.moveClock(by: jump)

@@ -26,7 +26,11 @@ extension DeskError {
       self.init(.cannotWrite, "\(error)", hint: "use the newer tidings that made it")
     case .busy:
       self.init(.locked, "\(error)")
-    case .foreign, .older, .damaged, .input, .failed:
+    case .foreign, .damaged, .lost:
+      self.init(
+        .ioFailed, "\(error)", hint: "tidings run --once sets it aside and begins a new one")
+      lostStore = error
+    case .older, .input, .failed:
       self.init(.ioFailed, "\(error)")
     }
   }

@@ -3,7 +3,12 @@ package import NewsModel
 extension Store {
   /// The `seq` of the last event; 0 where there is none.
   package func lastSeq() throws(StoreError) -> Int64 {
-    try database.number("SELECT max(seq) FROM events")
+    max(try database.number("SELECT max(seq) FROM events"), predecessor?.seq ?? 0)
+  }
+
+  /// The id of the last item.
+  func lastItem() throws(StoreError) -> Int64 {
+    max(try database.number("SELECT max(id) FROM items"), predecessor?.item ?? 0)
   }
 
   /// The events that were asked for, in the order of `seq`.

@@ -33,8 +33,10 @@ extension Store {
       let number = try number(ofSource: source.id, name: source.name)
       try remember(remembered)
       let keeper = Keeper(
-        database: database, source: source, number: number, zone: source.zone ?? zone, now: now)
-      let events = try keeper.keep(items, kind: reading.kind)
+        database: database, source: source, number: number, zone: source.zone ?? zone, now: now,
+        told: predecessor?.told)
+      let events = try keeper.keep(
+        items, kind: reading.kind, after: (item: lastItem(), seq: lastSeq()))
       if !events.isEmpty {
         try insert(events, source: number, placements: try place(events))
       }

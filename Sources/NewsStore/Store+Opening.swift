@@ -4,13 +4,18 @@ import NewsSystem
 extension Store {
   /// Whether there is a file, as far as that can be said without SQLite.
   static func isThere(_ path: String) throws(StoreError) -> Bool {
+    try fileStatus(path) != nil
+  }
+
+  /// What stands at the path; nil where nothing does.
+  static func fileStatus(_ path: String) throws(StoreError) -> FileStatus? {
     let status: FileStatus?
     do throws(SystemError) {
       status = try Files.status(path, following: true)
     } catch {
       throw StoreError(.denied, path: path, detail: error.what)
     }
-    guard let status else { return false }
+    guard let status else { return nil }
     guard status.isRegular else {
       throw StoreError(.denied, path: path, detail: "not a file")
     }
@@ -18,11 +23,21 @@ extension Store {
     guard status.size == 0 || status.size >= 512 else {
       throw StoreError(.foreign, path: path, detail: "not a tidings store")
     }
-    return true
+    return status
+  }
+
+  /// Finds that the file is whole, as far as it was touched since it was closed last.
+  static func check(
+    _ database: Database, _ status: FileStatus?, _ seal: StoreSeal?
+  ) throws(StoreError) {
+    guard let status, status.size > 0, seal?.matches(status) != true else { return }
+    try database.lookThrough()
   }
 
   /// Makes the file ours, or finds that it is.
-  static func prepareToWrite(_ database: Database, schema: Schema) throws(StoreError) {
+  static func prepareToWrite(
+    _ database: Database, schema: Schema, following predecessor: Predecessor?
+  ) throws(StoreError) {
     // Nothing is written before it is known whose file this is.
     let version = try examine(database, schema: schema)
     // Takes hold in a new file alone: pages of what was pruned can be given back.
@@ -44,7 +59,7 @@ extension Store {
       """)
     if version < schema.version {
       if version > 0 { try backup(database, before: version) }
-      try climb(database, schema: schema)
+      try climb(database, schema: schema, following: predecessor)
     }
   }
 
@@ -107,13 +122,16 @@ extension Store {
   }
 
   /// Takes the steps that are missing, each in a transaction of its own.
-  private static func climb(_ database: Database, schema: Schema) throws(StoreError) {
+  private static func climb(
+    _ database: Database, schema: Schema, following predecessor: Predecessor?
+  ) throws(StoreError) {
     while true {
       let isDone = try database.transaction { () throws(StoreError) in
         // Read again under the lock: another process may have climbed meanwhile.
         let version = try examine(database, schema: schema)
         guard version < schema.version else { return true }
         try database.execute(schema.steps[Int(version)])
+        if version == 0, let predecessor { try database.execute(predecessor.sql) }
         try database.execute(
           """
           PRAGMA application_id = \(Schema.application);

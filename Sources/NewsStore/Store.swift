@@ -1,3 +1,6 @@
+import NewsSystem
+import NewsTime
+
 /// Everything that is remembered from one run to the next: sources, items, events, editions.
 ///
 /// One store is one SQLite file with one owner; it is used by one thread. Each verb is all or
@@ -13,6 +16,9 @@ package final class Store {
 
   package let path: String
   let database: Database
+  private let access: Access
+  /// The store that stood here before and was lost.
+  package let predecessor: Predecessor?
   /// Numbers and names of the sources by id, as far as they were asked for.
   var knownSources: [String: KnownSource] = [:]
   /// Numbers of the topics, as far as they were asked for.
@@ -30,26 +36,56 @@ package final class Store {
 
   /// Opens the store in that file. Its folder must be there.
   ///
-  /// Throws `.missing` to a reader where nothing was ever kept, and refuses files that are not ours,
-  /// are broken, or come from a later version.
+  /// Throws `.missing` to a reader where nothing was ever kept, `.lost` to a writer where something
+  /// was and the file is gone, and refuses files that are not ours, are broken, or come from a later
+  /// version. Where nothing is, a store is made that takes the place of `lost`.
   package init(
-    path: String, access: Access, schema: Schema = .current
+    path: String, access: Access, schema: Schema = .current, following lost: Predecessor? = nil
   ) throws(StoreError) {
     self.path = path
-    let isThere = try Store.isThere(path)
+    self.access = access
+    let status = try Store.fileStatus(path)
     switch access {
     case .write:
+      let seal = StoreSeal.read(of: path)
+      if seal != nil, lost == nil, status?.size ?? 0 == 0 {
+        throw StoreError(
+          .lost, path: path, detail: status == nil ? "the store is gone" : "the store is empty")
+      }
       database = Database(try Connection(path: path, mode: .write, wait: 10_000))
-      try Store.prepareToWrite(database, schema: schema)
+      try Store.check(database, status, seal)
+      try Store.prepareToWrite(database, schema: schema, following: lost)
+      predecessor = try Predecessor.read(database)
       try renewKeys()
       try renewWords()
     case .read:
-      guard isThere else {
+      guard status != nil else {
         throw StoreError(.missing, path: path, detail: "nothing kept yet")
       }
       database = Database(try Connection(path: path, mode: .read, wait: 5000))
       try Store.prepareToRead(database, schema: schema)
+      predecessor = try Predecessor.read(database)
     }
+  }
+
+  deinit {
+    if case .write = access { close() }
+  }
+
+  /// Closes the file and seals it.
+  private func close() {
+    let end = try? end()
+    database.close()
+    guard let end, let status = try? Files.status(path, following: true) else { return }
+    StoreSeal(size: status.size, modified: status.modified, end: end).write(of: path)
+  }
+
+  /// How far it has come.
+  private func end() throws(StoreError) -> Predecessor {
+    let asked = try database.number("SELECT max(last_asked) FROM sources")
+    return Predecessor(
+      seq: try lastSeq(), item: try lastItem(),
+      told: max(Instant(seconds: asked), predecessor?.told ?? Instant(seconds: 0)))
   }
 
   /// All of the body or nothing of it: what it throws undoes what it did.

@@ -4,6 +4,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
   package enum Reason: String, Sendable, Equatable {
     /// There is no store yet: nothing was ever kept.
     case missing
+    /// There was a store, and its file is gone or empty.
+    case lost
     /// The file is something else than a store of ours.
     case foreign
     /// A later version of the program made it.

@@ -9,16 +9,21 @@ struct Keeper {
   let number: Int64
   let zone: Zone
   let now: Instant
+  /// What was published until then was told, as a store said that is lost.
+  let told: Instant?
   /// The canonical link of the source itself.
   let listing: IdentityName?
   let names = IdentityNames()
 
-  init(database: Database, source: Source, number: Int64, zone: Zone, now: Instant) {
+  init(
+    database: Database, source: Source, number: Int64, zone: Zone, now: Instant, told: Instant?
+  ) {
     self.database = database
     self.source = source
     self.number = number
     self.zone = zone
     self.now = now
+    self.told = told
     // A link to the listing itself names no item.
     if case .url(let url) = source.place {
       listing = names.link(url)
@@ -27,9 +32,11 @@ struct Keeper {
     }
   }
 
-  /// Keeps the items of a document's main list. Events come oldest first, with rising `seq`; they
-  /// are still to be written.
-  func keep(_ items: [Item], kind: Reading.Kind) throws(StoreError) -> [Event] {
+  /// Keeps the items of a document's main list, numbered after the last ones. Events come oldest
+  /// first, with rising `seq`; they are still to be written.
+  func keep(
+    _ items: [Item], kind: Reading.Kind, after last: (item: Int64, seq: Int64)
+  ) throws(StoreError) -> [Event] {
     let timeline = Timeline(items, kind: kind, zone: zone, at: now)
     let entries = zip(items, timeline.published).map { item, published in
       Entry(item, published: published, listing: listing, names: names)
@@ -39,9 +46,8 @@ struct Keeper {
     let verdicts = Identity.judge(entries, known: known, at: now)
     let news = isFirst ? BacklogRule.newsOfFirst(timeline, backlog: source.backlog) : []
 
-    var nextItem = try database.number("SELECT max(id) FROM items")
-    var seq = try database.number("SELECT max(seq) FROM events")
-    let firstItem = nextItem
+    var nextItem = last.item
+    var seq = last.seq
     let hasTombstones =
       try database.number("SELECT 1 FROM tombstones WHERE source = ? LIMIT 1", of: number) == 1
     var updates: [Event] = []
@@ -59,11 +65,11 @@ struct Keeper {
       case .new(let reason):
         if hasTombstones, try isBuried(entries[index]) { break }
         nextItem += 1
-        let isNews = isFirst ? news[index] : !isArchived
-        events.append(
-          try tell(
-            entries[index], as: nextItem, reason: reason,
-            backlog: isNews ? nil : isFirst ? "first fetch" : "archived"))
+        let backlog =
+          wasTold(entries[index], isFirst: isFirst)
+          ? "told before the store was lost"
+          : isFirst ? (news[index] ? nil : "first fetch") : isArchived ? "archived" : nil
+        events.append(try tell(entries[index], as: nextItem, reason: reason, backlog: backlog))
       }
     }
     // Updates happen now, after everything that the document is the first to say.
@@ -72,8 +78,14 @@ struct Keeper {
       seq += 1
       events[index].seq = seq
     }
-    try count(nextItem - firstItem, newest: events.lazy.map(\.time).max())
+    try count(nextItem - last.item, newest: events.lazy.map(\.time).max())
     return events
+  }
+
+  /// Whether a store that is lost may have told it. An undated item is known to none.
+  private func wasTold(_ entry: Entry, isFirst: Bool) -> Bool {
+    guard let told else { return false }
+    return entry.published.map { $0 <= told } ?? isFirst
   }
 
   /// A new item.

@@ -6,6 +6,7 @@ import NewsSystem
 @safe struct Connection: ~Copyable {
   let path: String
   private let handle: OpaquePointer
+  private var isClosed = false
 
   enum Mode {
     /// Creates the file where it is missing.
@@ -39,6 +40,13 @@ import NewsSystem
   }
 
   deinit {
+    if !isClosed { unsafe sqlite3_close_v2(handle) }
+  }
+
+  /// Closes the file now, for who wants to see it closed; nothing may be asked of it any more.
+  mutating func close() {
+    guard !isClosed else { return }
+    isClosed = true
     unsafe sqlite3_close_v2(handle)
   }
 

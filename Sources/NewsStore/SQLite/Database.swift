@@ -9,7 +9,7 @@ final class Database {
     }
   }
 
-  private let connection: Connection
+  private var connection: Connection
   private var prepared: [String: Prepared] = [:]
   private var depth = 0
 
@@ -19,6 +19,20 @@ final class Database {
 
   var path: String {
     connection.path
+  }
+
+  /// Closes the file now, statements and all.
+  func close() {
+    prepared = [:]
+    connection.close()
+  }
+
+  /// Looks through all pages; throws `.damaged` where one cannot be what it should be.
+  func lookThrough() throws(StoreError) {
+    let found = try text("PRAGMA quick_check(1)")
+    guard found != "ok" else { return }
+    throw StoreError(
+      .damaged, path: path, detail: "the store is damaged (\(found ?? "it says nothing"))")
   }
 
   /// The statement of that text, prepared once. It may not be asked for again while its rows are
