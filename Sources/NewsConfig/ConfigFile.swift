@@ -12,33 +12,33 @@ package struct ConfigFile: Sendable {
   package let warnings: [ConfigRemark]
   /// Paths of the keys that are there; all others have their defaults.
   let given: Set<String>
+  /// The files it includes, in their order, as the user would name them.
+  package let included: [String]
+  /// Paths of what is said by an included file, with that file: `sources[7]`.
+  let homes: [String: String]
 
-  /// A config of more bytes than this is taken for something else.
-  private static let sizeLimit = 16 << 20
-
-  /// Reads the config at `path`; relative paths in it begin at its folder.
+  /// Reads the config at `path` and what it includes; relative paths begin at the folder of the file
+  /// they stand in. `lists` reads the lists of feeds among them.
   package static func load(
-    _ path: String, systemZone: Zone = Zone.system()
+    _ path: String, systemZone: Zone = Zone.system(), lists: @escaping FeedListReader = { _ in nil }
   ) throws(ConfigErrors) -> ConfigFile {
     let absolute = Files.absolute(path, from: Machine.currentFolder)
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try Files.read(absolute, limit: sizeLimit)
+      bytes = try Files.read(absolute, limit: ConfigParts.sizeLimit)
     } catch {
       throw ConfigErrors([ConfigRemark(file: path, what: error.what)])
     }
-    let status = (try? Files.status(absolute, following: true)) ?? nil
-    let isOpen = (status?.mode ?? 0) & 0o004 != 0
-    let folder = String(absolute[..<(absolute.lastIndex(of: "/") ?? absolute.startIndex)])
     return try read(
-      bytes, path: path, folder: folder.isEmpty ? "/" : folder, systemZone: systemZone,
-      isOpen: isOpen)
+      bytes, path: path, folder: Files.folder(of: absolute), systemZone: systemZone,
+      isOpen: Files.isOpen(absolute), lists: lists)
   }
 
   /// Reads the text of a config. `folder` is absolute; `isOpen`: everybody on this machine can read
   /// it, so that secrets in it are warned of.
   package static func read(
-    _ bytes: [UInt8], path: String, folder: String, systemZone: Zone, isOpen: Bool = false
+    _ bytes: [UInt8], path: String, folder: String, systemZone: Zone, isOpen: Bool = false,
+    lists: @escaping FeedListReader = { _ in nil }
   ) throws(ConfigErrors) -> ConfigFile {
     let document: JSONNode
     do throws(JSONError) {
@@ -49,24 +49,27 @@ package struct ConfigFile: Sendable {
         ConfigRemark(file: path, line: place.line, column: place.column, what: error.what)
       ])
     }
-    var checker = ShapeChecker()
-    checker.check(document, .object(ConfigKeys.top), path: "")
-    var reader = ConfigReader(
-      folder: folder, systemZone: systemZone, findings: checker.findings)
-    let configuration = reader.configuration(document)
-    var findings = reader.findings
-    if isOpen, let secret = OpenSecrets(in: document).found.first {
-      findings.warning(
-        at: secret.offset, secret.path,
-        "a secret in a file that everybody can read: chmod 600, or \"file\", \"env\", "
-          + "\"credential\"")
-    }
-    guard findings.errors.isEmpty else {
-      throw ConfigErrors(Findings.remarks(findings.errors, file: path, bytes: bytes))
+    let files = ConfigParts(
+      ConfigPart(
+        file: path, folder: folder, bytes: bytes, base: 0, table: ConfigKeys.top,
+        document: document, isOpen: isOpen),
+      readList: lists)
+    var check = PartCheck(files)
+    var reader = ConfigReader(systemZone: systemZone, findings: check.findings)
+    let configuration = reader.configuration(check.parts)
+    check.findings = reader.findings
+    check.warnOfOpenSecrets()
+    guard check.findings.errors.isEmpty else {
+      throw ConfigErrors(Findings.remarks(check.findings.errors, in: check.parts))
     }
     return ConfigFile(
       path: path, configuration: configuration,
-      warnings: Findings.remarks(findings.warnings, file: path, bytes: bytes),
-      given: checker.given)
+      warnings: Findings.remarks(check.findings.warnings, in: check.parts),
+      given: check.given, included: check.parts.dropFirst().map(\.file), homes: check.homes)
+  }
+
+  /// The file that says the source at an index of the configuration; nil for the main one.
+  package func home(ofSource index: Int) -> String? {
+    homes["sources[\(index)]"]
   }
 }

@@ -66,9 +66,9 @@ package struct DeliveryReport: Sendable {
     for row in rows {
       let next = row.waiting.map(\.due).min()
       cells.append([
-        row.name, row.kind ?? "gone", row.lastSent.map(short) ?? "never", "\(row.sent)",
+        row.name, row.kind ?? "gone", row.lastSent.map(zone.minute(at:)) ?? "never", "\(row.sent)",
         "\(row.waiting.count)", "\(row.failed.count)",
-        next.map { $0 <= now ? "now" : short($0) } ?? "-", Hygiene.line(row.reason ?? ""),
+        next.map { $0 <= now ? "now" : zone.minute(at: $0) } ?? "-", Hygiene.line(row.reason ?? ""),
       ])
     }
     return TextTable.text(cells)
@@ -106,24 +106,6 @@ package struct DeliveryReport: Sendable {
           }
         }
       }
-    }
-  }
-
-  private func short(_ instant: Instant) -> String {
-    let civil = zone.civil(at: instant)
-    return "\(civil.day.text) \(civil.time.clockText)"
-  }
-}
-
-extension Delivery.Way {
-  /// As the config calls it.
-  fileprivate var word: String {
-    switch self {
-    case .mail: "mail"
-    case .web(let web): web.shape.rawValue
-    case .command: "command"
-    case .file: "file"
-    case .desktop: "desktop"
     }
   }
 }

@@ -24,6 +24,16 @@ extension Desk {
       rows: failedOnly ? rows.filter(\.isFailing) : rows, zone: configuration.zone, now: now)
   }
 
+  /// What each source added to the others in the last month.
+  package func scores() throws(DeskError) -> ScoreReport {
+    do {
+      let month = WallClock.now().adding(seconds: Int64(-ScoreReport.days * 86_400))
+      return ScoreReport(try readStore().scores(since: month))
+    } catch {
+      throw DeskError(any: error)
+    }
+  }
+
   /// How each delivery is doing.
   package func deliveryStatus() throws(DeskError) -> DeliveryReport {
     let outbox: [OutboxEntry]

@@ -6,7 +6,7 @@ package import NewsText
 package import NewsTime
 
 extension Desk {
-  /// What `ticker` is asked for.
+  /// What `ticker` is asked for; the bounds and the format are those of `search` too.
   package struct TickerOptions: Sendable {
     package var follow = false
     /// The newest so many; nil for the usual ten where no other bound is given.
@@ -135,10 +135,10 @@ extension Desk {
 
   /// Lines of that form, in the config's zone and language.
   func tickerLine(
-    _ format: TickerFormat, on descriptor: Int32, tellsQuiet: Bool
+    _ format: TickerFormat, on descriptor: Int32, tellsQuiet: Bool, searched: [WordPattern] = []
   ) throws(DeskError) -> TickerLine {
     TickerLine(
       try format.lineFormat(on: descriptor, tellsQuiet: tellsQuiet), zone: configuration.zone,
-      language: configuration.language)
+      language: configuration.language, searched: searched)
   }
 }

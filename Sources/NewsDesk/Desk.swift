@@ -21,7 +21,7 @@ package struct Desk: Sendable {
         hint: "write \(Desk.usualConfigPath), or name one with --config")
     }
     do throws(ConfigErrors) {
-      configFile = try ConfigFile.load(file)
+      configFile = try ConfigFile.load(file, lists: Desk.feedList)
     } catch {
       for mistake in error.errors.dropLast() { talk.error("\(mistake)") }
       let last = error.errors.last.map { "\($0)" } ?? "\(file): unreadable"

@@ -1,5 +1,10 @@
 /// Quantities as a table prints them.
 enum QuantityText {
+  /// `1 source`, `3 sources`.
+  static func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// `0.3`, `9.4`, `41`.
   static func decimal(_ value: Double) -> String {
     guard value < 9.95 else { return String(Int(min(value, 1e15).rounded())) }

@@ -44,8 +44,8 @@ package struct StatusReport: Sendable {
       let cost = row.state?.usage.lastDay(at: now) ?? Usage.Cost()
       cells.append([
         row.source.id,
-        row.state?.lastSuccess.map(short) ?? "never",
-        row.due.map { $0.isDue(at: now) ? "now" : short($0.instant) } ?? "never",
+        row.state?.lastSuccess.map(zone.minute(at:)) ?? "never",
+        row.due.map { $0.isDue(at: now) ? "now" : zone.minute(at: $0.instant) } ?? "never",
         row.itemsPerDay.map { QuantityText.decimal($0) } ?? "-",
         String(row.state?.failures ?? 0),
         QuantityText.count(cost.requests),
@@ -53,29 +53,7 @@ package struct StatusReport: Sendable {
         reason(row),
       ])
     }
-    let widths = cells[0].indices.map { column in
-      cells.map { Cells.width($0[column]) }.max() ?? 0
-    }
-    let lines = cells.map { row in
-      let padded = row.indices.dropLast().map { column in
-        StatusReport.isNumber(column)
-          ? String(repeating: " ", count: widths[column] - Cells.width(row[column])) + row[column]
-          : Cells.pad(row[column], to: widths[column])
-      }
-      let line = (padded + [row.last ?? ""]).joined(separator: "  ")
-      return StatusReport.trimmed(width.map { Cells.cut(line, to: $0) } ?? line)
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func isNumber(_ column: Int) -> Bool {
-    (3...6).contains(column)
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var line = Substring(line)
-    while line.utf8.last == 0x20 { line.removeLast() }
-    return String(line)
+    return TextTable.text(cells, numbers: [3, 4, 5, 6], width: width)
   }
 
   /// One object: `{"sources": [...]}`, instants as Unix seconds.
@@ -122,11 +100,5 @@ package struct StatusReport: Sendable {
     if row.state?.gone == true { return "gone (410), asked no more" }
     let why = [row.state?.failure.map { Hygiene.line($0) }, row.due?.because]
     return why.compactMap { $0 }.joined(separator: "; ")
-  }
-
-  /// Day and minute of the config's zone, without the offset that all rows share.
-  private func short(_ instant: Instant) -> String {
-    let civil = zone.civil(at: instant)
-    return "\(civil.day.text) \(civil.time.clockText)"
   }
 }

@@ -9,7 +9,6 @@ struct TickerReader {
   private let desk: Desk
   private let options: Desk.TickerOptions
   private let match: EventWords
-  private let languages: [String]
   private var store: Store?
   private var inode: UInt64 = 0
   /// The last event that was looked at, told or not.
@@ -25,7 +24,6 @@ struct TickerReader {
     self.desk = desk
     self.options = options
     match = EventWords(options.match)
-    languages = options.languages.map { $0.lowercased() }
   }
 
   /// What was kept before now, a page at a time: everything that is asked for, or the `last` newest
@@ -107,15 +105,18 @@ struct TickerReader {
   private func query(
     after: Int64, through: Int64, newest: Int? = nil, oldest: Int? = nil
   ) -> EventQuery {
-    EventQuery(
-      after: after, through: through, since: options.since, until: options.until,
-      kinds: options.all ? [] : Event.Kind.told, sources: options.sources,
-      topics: options.topics, story: options.story, newest: newest, oldest: oldest)
+    var query = options.query
+    query.after = after
+    query.through = through
+    query.kinds = options.all ? [] : Event.Kind.told
+    query.newest = newest
+    query.oldest = oldest
+    return query
   }
 
   /// The store does not know all that is asked for.
   private var choosesHere: Bool {
-    !options.match.isEmpty || !languages.isEmpty || !(mutes?.isEmpty ?? true)
+    !options.match.isEmpty || !options.languages.isEmpty || !(mutes?.isEmpty ?? true)
   }
 
   /// `--all` tells what is muted too.
@@ -125,16 +126,8 @@ struct TickerReader {
 
   private func isWanted(_ event: Event) -> Bool {
     if mutes?.reason(toHide: event) != nil { return false }
-    return (options.match.isEmpty || match.matches(event)) && (languages.isEmpty || isSpoken(event))
-  }
-
-  /// An item that tells no language is in its source's.
-  private func isSpoken(_ event: Event) -> Bool {
-    let told =
-      event.item.language
-      ?? desk.configuration.sources.first { $0.id == event.sourceID }?.language
-    guard let told = told?.lowercased() else { return false }
-    return languages.contains { told == $0 || told.hasPrefix($0 + "-") }
+    return (options.match.isEmpty || match.matches(event))
+      && desk.isSpoken(event, options.languages)
   }
 
   private mutating func open() throws(StoreError) -> Store? {

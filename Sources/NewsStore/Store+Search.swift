@@ -10,34 +10,48 @@ package enum SearchOrder: Sendable {
 }
 
 extension Store {
-  /// How many items a search looks at to find the best of them.
+  /// How many matches a search looks at to find the best of them.
   private static let widest = 1000
 
-  /// The items that match every one of the patterns in title, subtitle, kicker or summary: each as
-  /// the last event it had, within the bounds of the query (whose `newest` and `oldest` are left
-  /// out of account).
+  /// The items that have all wanted words and none of the unwanted in title, subtitle, kicker or
+  /// summary: each as the last event it had within the bounds of the query (whose `newest` and
+  /// `oldest` are left out of account).
   package func search(
-    _ patterns: [WordPattern], _ query: EventQuery = EventQuery(), order: SearchOrder = .newest,
+    _ words: SearchWords, _ query: EventQuery = EventQuery(), order: SearchOrder = .newest,
     limit: Int
   ) throws(StoreError) -> [Event] {
-    var found: [(event: Event, inTitle: Int)] = []
-    let most = order == .best ? max(limit, Self.widest) : limit
     var query = query
     query.newest = 1
     query.oldest = nil
-    let ids = try database.prepared(Self.candidates(patterns))
-    defer { ids.statement.reset() }
-    if let match = Self.match(patterns) { try ids.statement.bind(1, match) }
-    while found.count < most, try ids.statement.step() {
-      query.item = ids.statement.integer(0)
-      guard let event = try events(query).first else { continue }
-      let title = FoldedText(event.item.title)
-      let texts = WordIndex.texts(of: event.item).dropFirst().map { FoldedText($0) }
-      let inTitle = patterns.filter { $0.matches(title) }.count
-      let isFound = patterns.allSatisfy { pattern in
-        pattern.matches(title) || texts.contains { pattern.matches($0) }
-      }
-      if isFound { found.append((event, inTitle)) }
+    var events: [Event] = []
+    for id in try matches(words, query, order: order, limit: limit) {
+      query.item = id
+      events += try self.events(query)
+    }
+    return events
+  }
+
+  /// Ids of the items, in that order.
+  private func matches(
+    _ words: SearchWords, _ query: EventQuery, order: SearchOrder, limit: Int
+  ) throws(StoreError) -> [Int64] {
+    let match = Self.match(words.wanted)
+    let bounds = EventBounds(query)
+    let rows = try database.prepared(Self.candidates(isIndexed: match != nil, bounds))
+    defer { rows.statement.reset() }
+    if let match { try rows.statement.bind(1, match) }
+    try rows.statement.bind(bounds.values, from: match == nil ? 1 : 2)
+
+    var found: [(id: Int64, inTitle: Int)] = []
+    // As many as are wanted with every word in their title: none can be better.
+    var whole = 0
+    let most = order == .best ? max(limit, Self.widest) : limit
+    while found.count < most, whole < limit, try rows.statement.step() {
+      let texts = Int32(1)...4
+      let read = texts.compactMap { rows.statement.optionalText($0) }.map { FoldedText($0) }
+      guard let inTitle = Self.inTitle(words, read) else { continue }
+      found.append((rows.statement.integer(0), inTitle))
+      if inTitle == words.wanted.count { whole += 1 }
     }
     if order == .best {
       // Stable: the newest of equals stays first.
@@ -45,14 +59,39 @@ extension Store {
         ($1.element.inTitle, $0.offset) < ($0.element.inTitle, $1.offset)
       }.map(\.element)
     }
-    return found.prefix(limit).map(\.event)
+    return found.prefix(limit).map(\.id)
   }
 
-  /// Ids of items, the newest first: those the index finds, or all where it cannot help.
-  private static func candidates(_ patterns: [WordPattern]) -> String {
-    match(patterns) == nil
-      ? "SELECT id FROM items ORDER BY id DESC"
-      : "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC"
+  /// How many of the wanted words stand in the title, the first of the texts; nil where one stands
+  /// nowhere, or an unwanted one stands anywhere. An index knows beginnings and single words only.
+  private static func inTitle(_ words: SearchWords, _ texts: [FoldedText]) -> Int? {
+    var inTitle = 0
+    for pattern in words.wanted {
+      if let title = texts.first, pattern.matches(title) {
+        inTitle += 1
+      } else if !texts.dropFirst().contains(where: { pattern.matches($0) }) {
+        return nil
+      }
+    }
+    let isUnwanted = words.unwanted.contains { pattern in
+      texts.contains { pattern.matches($0) }
+    }
+    return isUnwanted ? nil : inTitle
+  }
+
+  /// Items and their texts, the newest first: those the index finds, or all where it cannot help.
+  private static func candidates(isIndexed: Bool, _ bounds: EventBounds) -> String {
+    let texts = "i.id, i.title, i.subtitle, i.kicker, i.summary"
+    var conditions = bounds.sql.map {
+      ["EXISTS (SELECT 1 FROM events WHERE item = i.id AND \($0))"]
+    }
+    if isIndexed { conditions = ["words MATCH ?"] + (conditions ?? []) }
+    let condition = conditions.map { " WHERE " + $0.joined(separator: " AND ") } ?? ""
+    return isIndexed
+      // The index gives its rows in this order: nothing is sorted, nothing read that is not looked at.
+      ? "SELECT \(texts) FROM words CROSS JOIN items i ON i.id = words.rowid\(condition) "
+        + "ORDER BY words.rowid DESC"
+      : "SELECT \(texts) FROM items i\(condition) ORDER BY i.id DESC"
   }
 
   /// An FTS5 query; nil where no pattern has words.

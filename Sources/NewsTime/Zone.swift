@@ -74,6 +74,12 @@ package struct Zone: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// `2024-06-24 20:49`: what its walls show at an instant, to the minute.
+  package func minute(at instant: Instant) -> String {
+    let civil = civil(at: instant)
+    return "\(civil.day.text) \(civil.time.clockText)"
+  }
+
   /// `CEST`, `+04`: what the database calls the zone at an instant.
   package func abbreviation(at instant: Instant) -> String {
     switch rules {

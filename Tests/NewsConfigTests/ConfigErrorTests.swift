@@ -1,4 +1,5 @@
 import NewsConfig
+import NewsModel
 import NewsTime
 import Testing
 
@@ -103,12 +104,20 @@ struct ConfigErrorTests {
     #expect(remarks(#"{ "title": "a", "title": "b" }"#) == ["1:17: title: given twice"])
   }
 
-  @Test func `what is known but not acted on yet gets one warning a key`() {
+  @Test func `a key by the name it had before works, and a line says what to write`() throws {
+    let config = #"{ "sources": [ { "url": "http://127.0.0.1/", "local": true } ] }"#
+    #expect(
+      remarks(config) == [#"1:46: sources[0].local: has been renamed: write "allow_private""#])
+    let file = try ConfigFile.read(
+      Array(config.utf8), path: "config.json", folder: "/etc/tidings", systemZone: .utc)
+    #expect(file.configuration.sources[0].privateAccess == .own)
+  }
+
+  @Test func `a key by both its names is an error`() {
     let config = #"""
-      { "include": "more.json",
-        "sources": [ { "url": "https://a.example/" } ] }
+      { "sources": [ { "url": "http://127.0.0.1/", "local": true, "allow_private": false } ] }
       """#
-    #expect(remarks(config) == ["1:3: include: not acted on yet"])
+    #expect(remarks(config) == ["1:46: sources[0].local: unknown key"])
   }
 
   @Test func `deliveries and rules are checked, and what they name`() {

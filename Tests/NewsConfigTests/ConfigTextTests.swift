@@ -41,7 +41,7 @@ struct ConfigTextTests {
   @Test(arguments: additions)
   func `an entry is added in the layout that is there`(before: String, after: String) throws {
     var config = ConfigText(Array(before.utf8))
-    try config.add(Self.entry)
+    try config.add([Self.entry])
     #expect(String(decoding: config.bytes, as: UTF8.self) == after)
     let sources = try JSONReader.parse(config.bytes, relaxed: true)["sources"]?.array
     #expect(sources?.last?["id"]?.string == "new")
@@ -74,9 +74,9 @@ struct ConfigTextTests {
 
   @Test func `what is no config is refused, and stays as it is`() {
     var config = ConfigText(Array("[ 1 ]".utf8))
-    #expect(throws: JSONError.self) { try config.add(Self.entry) }
+    #expect(throws: JSONError.self) { try config.add([Self.entry]) }
     var list = ConfigText(Array(#"{ "sources": "a" }"#.utf8))
-    #expect(throws: JSONError.self) { try list.add(Self.entry) }
+    #expect(throws: JSONError.self) { try list.add([Self.entry]) }
     #expect(list.bytes == Array(#"{ "sources": "a" }"#.utf8))
   }
 }

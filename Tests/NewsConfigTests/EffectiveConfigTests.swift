@@ -28,7 +28,7 @@ struct EffectiveConfigTests {
       .split(separator: "\n").map(String.init)
     #expect(lines.contains(#"  "title": "Desk","#))
     #expect(lines.contains(#"  "language": "en",  // default"#))
-    #expect(lines.contains(#"      "every": "600s","#))
+    #expect(lines.contains(#"      "every": "10m","#))
     #expect(lines.contains(#"      "timeout": "30s",  // default"#))
     #expect(lines.contains(#"      "at": ["06:30"],  // default"#))
   }

@@ -171,6 +171,6 @@ struct SendingTests {
       """#
     ).effective(origins: true)
     #expect(!secret.contains("hush"))
-    #expect(secret.contains("https://hooks.example:443/***"))
+    #expect(secret.contains("https://hooks.example/***"))
   }
 }

@@ -34,13 +34,13 @@ import Testing
       </outline><outline text="B" xmlUrl="https://b.example/"></outline></outline>
       <outline text="C" xmlUrl="https://c.example/"/>
       """)
-    #expect(list.entries.map(\.folders) == [["Sea", "North"], ["Sea"], []])
+    #expect(list.entries.map { $0.folders.map(\.name) } == [["Sea", "North"], ["Sea"], []])
   }
 
   @Test func `categories stand in where there are no folders`() throws {
     let list = try list(
       #"<outline text="A" category="/Boston/Weather, /Sea" xmlUrl="https://a.example/"/>"#)
-    #expect(list.entries.map(\.folders) == [["Weather", "Sea"]])
+    #expect(list.entries.map { $0.folders.map(\.name) } == [["Weather", "Sea"]])
   }
 
   @Test func `a feed that is listed twice is listed once`() throws {

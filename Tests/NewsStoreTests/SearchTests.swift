@@ -21,16 +21,17 @@ struct SearchTests {
     _ words: [String], in desk: Desk, _ query: EventQuery = EventQuery(),
     order: SearchOrder = .newest, limit: Int = 10
   ) throws -> [String] {
-    let patterns = try words.map { try WordPattern($0) }
-    return try desk.store.search(patterns, query, order: order, limit: limit)
+    let words = try SearchWords(words.joined(separator: " "))
+    return try desk.store.search(words, query, order: order, limit: limit)
       .map { $0.item.guid ?? "" }
   }
 
   @Test(arguments: [
     (["storm"], ["g2", "g1"]), (["STORMS", "mayor"], ["g2", "g1"]), (["derb*"], ["p1", "g1"]),
     (["turkiye"], ["p1"]), (["地震"], ["g3"]), (["震"], ["g3"]), (["京都"], []),
-    (["roofs are"], ["g1"]), (["are roofs"], []), (["/^Storm/"], ["g1"]),
-    (["mayor", "/school$/"], ["g2"]), (["rain"], []),
+    ([#""roofs are""#], ["g1"]), ([#""are roofs""#], []), (["/^Storm/"], ["g1"]),
+    (["mayor", "/school$/"], ["g2"]), (["rain"], []), (["storm", "-school"], ["g1"]),
+    (["storm", #"-"opens school""#], ["g1"]), (["mayor", "-/^Storm/"], ["g2"]),
   ])
   func `a search finds every item that has all the words`(words: [String], guids: [String]) throws {
     #expect(try Self.found(words, in: try Self.desk()) == guids)
@@ -40,6 +41,13 @@ struct SearchTests {
     let desk = try Self.desk()
     #expect(try Self.found(["storm"], in: desk, order: .best) == ["g1", "g2"])
     #expect(try Self.found(["mayor"], in: desk, order: .best, limit: 1) == ["g2"])
+  }
+
+  @Test func `a search gives the last event within its bounds`() throws {
+    let desk = try Self.desk()
+    let query = EventQuery(kinds: [.update])
+    #expect(try Self.found(["storm"], in: desk, query) == [])
+    #expect(try Self.found(["/storm/i"], in: desk, query) == [])
   }
 
   @Test func `a search keeps to its bounds`() throws {
@@ -58,7 +66,7 @@ struct SearchTests {
     #expect(try Self.found(["hail"], in: desk) == ["g1"])
     #expect(try Self.found(["storm"], in: desk) == ["g2"])
     #expect(try Self.found(["derbent"], in: desk) == ["p1", "g1"])
-    let events = try desk.store.search([try WordPattern("hail")], limit: 5)
+    let events = try desk.store.search(try SearchWords("hail"), limit: 5)
     #expect(events.map(\.kind) == [.update])
   }
 

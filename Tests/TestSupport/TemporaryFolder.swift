@@ -24,10 +24,16 @@ package final class TemporaryFolder: Sendable {
     "\(path)/\(name)"
   }
 
-  /// Writes a file of that name, in place of one that may be there, and returns its path.
+  /// Writes a file of that name, in place of one that may be there, and returns its path. Folders in
+  /// the name are made.
   @discardableResult
   package func write(_ bytes: [UInt8], to name: String, mode: UInt32 = 0o644) -> String {
     let path = path(name)
+    var folder = self.path
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      unsafe mkdir(folder, 0o755)
+    }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     precondition(descriptor >= 0, "cannot write \(path): errno \(errno)")
     defer { close(descriptor) }

@@ -1,3 +1,4 @@
+package import NewsModel
 package import NewsText
 
 /// The text of a config, changed at one place: comments, order and layout of the rest stay as the
@@ -12,30 +13,40 @@ package struct ConfigText: Sendable {
     self.bytes = bytes
   }
 
-  /// Appends an entry to `sources`, in the layout of the entries that are there.
+  /// Appends entries to `sources`, in the layout of the entries that are there.
   ///
   /// Throws where the text is no object or its `sources` is no list.
-  package mutating func add(_ entry: SourceEntry) throws(JSONError) {
+  package mutating func add(_ sources: [SourceEntry]) throws(JSONError) {
+    try add(sources.map(\.text), to: "sources")
+  }
+
+  /// Appends topics that hold what their sources say.
+  package mutating func add(topics: [TopicName]) throws(JSONError) {
+    try add(topics.map { JSONLayout.compact($0.entry) }, to: "topics")
+  }
+
+  /// Appends to the list of that key, which is made where it is missing.
+  private mutating func add(_ entries: [String], to key: String) throws(JSONError) {
+    if entries.isEmpty { return }
     let root = try JSONReader.parse(bytes, relaxed: true)
     guard case .object(let members) = root.value else {
       throw JSONError(offset: root.position, what: "is no object")
     }
-    guard let list = root["sources"] else {
+    let lines = entries.joined(separator: ",\n    ")
+    guard let list = root[key] else {
       let comma = members.isEmpty ? "\n" : ","
-      insert("\n  \"sources\": [\n    \(entry.text)\n  ]\(comma)", at: root.position + 1)
+      insert("\n  \"\(key)\": [\n    \(lines)\n  ]\(comma)", at: root.position + 1)
       return
     }
     guard let nodes = list.array else {
-      throw JSONError(offset: list.position, what: "sources: is no list")
+      throw JSONError(offset: list.position, what: "\(key): is no list")
     }
     guard let last = nodes.last else {
-      insert("\n    \(entry.text)", at: list.position + 1)
-      if bytes[lineStart(list.position)..<list.end - 1].firstIndex(of: newline) == nil {
-        insert("\n  ", at: root.end)
-      }
+      let isOneLine = bytes[lineStart(list.position)..<list.end].firstIndex(of: newline) == nil
+      insert("\n    \(lines)" + (isOneLine ? "\n  " : ""), at: list.position + 1)
       return
     }
-    append(entry, behind: last, in: list)
+    append(entries, behind: last, in: list)
   }
 
   /// Takes the entry at `index` out of `sources`, with the comma it needed; a line that held nothing
@@ -61,19 +72,22 @@ package struct ConfigText: Sendable {
     bytes.removeSubrange(range)
   }
 
-  private mutating func append(_ entry: SourceEntry, behind last: JSONNode, in list: JSONNode) {
+  private mutating func append(_ entries: [String], behind last: JSONNode, in list: JSONNode) {
     let comma = comma(after: last.end)
     let start = lineStart(last.position)
     guard isBlank(start..<last.position) else {
       // All on one line: so is the new one.
-      insert((comma == nil ? ", " : " ") + entry.text, at: comma.map { $0 + 1 } ?? last.end)
+      insert(
+        (comma == nil ? ", " : " ") + entries.joined(separator: ", "),
+        at: comma.map { $0 + 1 } ?? last.end)
       return
     }
     let indent = String(decoding: bytes[start..<last.position], as: UTF8.self)
     // A comment behind the last entry stays behind it.
     let behind = lineEnd(comma.map { $0 + 1 } ?? last.end)
     let place = behind < list.end ? behind : comma.map { $0 + 1 } ?? last.end
-    insert("\n" + indent + entry.text + (comma == nil ? "" : ","), at: place)
+    let lines = entries.joined(separator: ",\n" + indent)
+    insert("\n" + indent + lines + (comma == nil ? "" : ","), at: place)
     if comma == nil { insert(",", at: last.end) }
   }
 

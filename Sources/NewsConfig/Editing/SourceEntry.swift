@@ -8,23 +8,30 @@ package struct SourceEntry: Sendable, Equatable {
   package var place: Source.Place
   /// A name of the zone database.
   package var timezone: String?
+  /// BCP 47.
+  package var language: String?
   package var topics: [String]
   package var allowsPrivate: Bool
 
   package init(
     id: String? = nil, name: String? = nil, place: Source.Place, timezone: String? = nil,
-    topics: [String] = [], allowsPrivate: Bool = false
+    language: String? = nil, topics: [String] = [], allowsPrivate: Bool = false
   ) {
     self.id = id
     self.name = name
     self.place = place
     self.timezone = timezone
+    self.language = language
     self.topics = topics
     self.allowsPrivate = allowsPrivate
   }
 
   /// One JSON object on one line.
   package var text: String {
+    JSONLayout.compact(node)
+  }
+
+  var node: JSONNode {
     var members: [JSONMember] = []
     func add(_ key: String, _ value: JSONValue?) {
       if let value { members.append(JSONMember(key: key, node: JSONNode(value))) }
@@ -37,8 +44,9 @@ package struct SourceEntry: Sendable, Equatable {
     case .command(let words): add("command", .strings(words))
     }
     add("timezone", timezone.map { .string($0) })
+    add("language", language.map { .string($0) })
     add("topics", topics.isEmpty ? nil : .strings(topics))
     add("allow_private", allowsPrivate ? .bool(true) : nil)
-    return JSONLayout.compact(JSONNode(.object(members)))
+    return JSONNode(.object(members))
   }
 }

@@ -3,7 +3,7 @@ import NewsText
 extension ConfigKeys {
   static let source = KeyTable(
     "source", "A place news is read from; what kind it is, is found out.",
-    one: ["url", "file", "command"],
+    one: ["url", "file", "command"], former: ["local": "allow_private"],
     [
       KeySpec("url", .scalar(.webURL), "A feed, or a page with the latest news."),
       KeySpec("file", .path, "A file, relative to this one; ~/ is your home."),
@@ -33,7 +33,6 @@ extension ConfigKeys {
       KeySpec(
         "allow_private", .either(.flag, .list(.scalar(.hostAndPort))), default: .bool(false),
         "Lets it reach loopback and private addresses: its own host, or those listed."),
-      KeySpec("local", .flag, default: .bool(false), "The same as \"allow_private\": true."),
       KeySpec("paused", .flag, default: .bool(false), "Is not asked."),
       KeySpec("listing", .object(listing), "Hints, where a page or text is misread."),
       KeySpec("auth", .object(login), "How to log in."),

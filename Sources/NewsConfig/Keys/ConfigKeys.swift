@@ -30,15 +30,25 @@ enum ConfigKeys {
       KeySpec("ca_file", .path, "A PEM file of certificate authorities to trust."),
       KeySpec("deliveries", .map(.object(delivery)), "Where editions are sent, by name."),
       KeySpec("notify", .list(.object(alert)), default: .array([]), "What is told at once."),
-      KeySpec(
-        "include", .oneOrMore(.text), "More files of sources: JSON or OPML, with wildcards.",
-        acts: false),
+      include,
       KeySpec(
         "requests_per_day", .whole(1...10_000_000),
         "Requests a day for all sources without \"every\" together; by default 24 for each."),
       KeySpec("keep", .object(keep), "How long what was read is kept."),
       KeySpec("metrics", .path, "A textfile for Prometheus, written after each cycle."),
     ])
+
+  static let include = KeySpec(
+    "include", .oneOrMore(.text), default: .array([]),
+    "More files, relative to this one: JSON with more of these lists, or OPML with feeds; * and ? "
+      + "stand for letters of a file's name.")
+
+  /// An included file.
+  static let part = KeyTable(
+    "included file", "More sources, topics, editions, deliveries and rules.",
+    ["$schema", "include", "sources", "topics", "editions", "deliveries", "notify"].compactMap {
+      top[$0]
+    })
 
   static let topic = KeyTable(
     "topic", "A section of your own in the digest.",

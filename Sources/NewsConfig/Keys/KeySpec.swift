@@ -8,18 +8,14 @@ struct KeySpec: Sendable {
   var fallback: JSONValue?
   /// For the reader of the schema.
   var about: String
-  /// Whether the program does something about it yet; a key it only knows gets a warning.
-  var acts: Bool
 
   init(
-    _ name: String, _ shape: ValueShape, default fallback: JSONValue? = nil, _ about: String,
-    acts: Bool = true
+    _ name: String, _ shape: ValueShape, default fallback: JSONValue? = nil, _ about: String
   ) {
     self.name = name
     self.shape = shape
     self.fallback = fallback
     self.about = about
-    self.acts = acts
   }
 }
 
@@ -31,13 +27,19 @@ struct KeyTable: Sendable {
   let keys: [KeySpec]
   /// Keys of which exactly one must be there; none is asked for where empty.
   var one: [String]
+  /// Names that keys had before, with those they have: an old config goes on working.
+  var former: [String: String]
   /// Where a key stands in `keys`: a config of a thousand sources looks up each of them often.
   private let places: [String: Int]
 
-  init(_ name: String, _ about: String, one: [String] = [], _ keys: [KeySpec]) {
+  init(
+    _ name: String, _ about: String, one: [String] = [], former: [String: String] = [:],
+    _ keys: [KeySpec]
+  ) {
     self.name = name
     self.about = about
     self.one = one
+    self.former = former
     self.keys = keys
     places = Dictionary(
       zip(keys.map(\.name), keys.indices), uniquingKeysWith: { first, _ in first })

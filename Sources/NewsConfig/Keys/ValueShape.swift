@@ -9,8 +9,6 @@ indirect enum ValueShape: Sendable {
   case map(ValueShape)
   /// The first that fits the value's JSON type.
   case either(ValueShape, ValueShape)
-  /// Known to belong here, not yet looked into.
-  case anything
 
   static let text = ValueShape.scalar(.text)
   static let flag = ValueShape.scalar(.flag)

@@ -89,13 +89,12 @@ package enum ConfigManual {
       tables(in: element).first.map { "an object of such names, see " + $0.name.uppercased() }
         ?? "an object"
     case .either(let first, let second): wanted(first) + "; or " + wanted(second)
-    case .anything: ""
     }
   }
 
   private static func tables(in shape: ValueShape) -> [KeyTable] {
     switch shape {
-    case .scalar, .anything: []
+    case .scalar: []
     case .list(let element, _): tables(in: element)
     case .object(let table): [table]
     case .map(let element): tables(in: element)

@@ -4,84 +4,81 @@ import NewsText
 package enum ConfigSchema {
   /// The text of Documentation/config.schema.json.
   package static var text: String {
-    var members: [(String, JSONNode)] = [
-      ("$schema", string("http://json-schema.org/draft-07/schema#")),
+    var members: [(String, JSONNode?)] = [
+      ("$schema", .text("http://json-schema.org/draft-07/schema#")),
       (
         "$comment",
-        string("Made of Sources/NewsConfig/Keys: TIDINGS_RECORD=1 swift test --filter ConfigSchema")
+        .text("Made of Sources/NewsConfig/Keys: TIDINGS_RECORD=1 swift test --filter ConfigSchema")
       ),
-      ("title", string("Tidings: config.json")),
+      ("title", .text("Tidings: config.json")),
       // Editors that go by VS Code's JSON service; others ignore them.
-      ("allowComments", JSONNode(.bool(true))),
-      ("allowTrailingCommas", JSONNode(.bool(true))),
+      ("allowComments", .flag(true)),
+      ("allowTrailingCommas", .flag(true)),
     ]
     members += properties(of: ConfigKeys.top)
-    return JSONLayout.text(object(members))
+    return JSONLayout.text(.object(members))
   }
 
-  private static func properties(of table: KeyTable) -> [(String, JSONNode)] {
-    var members: [(String, JSONNode)] = [
-      ("description", string(table.about)),
-      ("type", string("object")),
-      ("additionalProperties", JSONNode(.bool(false))),
+  private static func properties(of table: KeyTable) -> [(String, JSONNode?)] {
+    var members: [(String, JSONNode?)] = [
+      ("description", .text(table.about)),
+      ("type", .text("object")),
+      ("additionalProperties", .flag(false)),
     ]
     if !table.one.isEmpty {
       members.append(
-        ("oneOf", list(table.one.map { object([("required", list([string($0)]))]) })))
+        ("oneOf", .list(table.one.map { .object([("required", .list([.text($0)]))]) })))
     }
-    let keys = table.keys.map { spec in
+    let keys: [(String, JSONNode?)] = table.keys.map { spec in
       var inner = schema(of: spec.shape).filter { $0.0 != "description" }
-      let about = spec.acts ? spec.about : spec.about + " Known, not acted on yet."
-      inner.insert(("description", string(about)), at: 0)
+      inner.insert(("description", .text(spec.about)), at: 0)
       if let fallback = spec.fallback { inner.append(("default", JSONNode(fallback))) }
-      return (spec.name, object(inner))
+      return (spec.name, .object(inner))
     }
-    members.append(("properties", object(keys)))
+    members.append(("properties", .object(keys)))
     return members
   }
 
-  private static func schema(of shape: ValueShape) -> [(String, JSONNode)] {
+  private static func schema(of shape: ValueShape) -> [(String, JSONNode?)] {
     switch shape {
     case .scalar(let scalar):
       return schema(of: scalar)
     case .list(let element, let single):
-      let many: [(String, JSONNode)] = [
-        ("type", string("array")), ("items", object(schema(of: element))),
+      let many: [(String, JSONNode?)] = [
+        ("type", .text("array")), ("items", .object(schema(of: element))),
       ]
       return single ? anyOf(schema(of: element), many) : many
     case .object(let table):
       return properties(of: table)
     case .map(let element):
       return [
-        ("type", string("object")), ("additionalProperties", object(schema(of: element))),
+        ("type", .text("object")), ("additionalProperties", .object(schema(of: element))),
       ]
     case .either(let first, let second):
       return anyOf(schema(of: first), schema(of: second))
-    case .anything:
-      return []
     }
   }
 
-  private static func schema(of scalar: ScalarShape) -> [(String, JSONNode)] {
+  private static func schema(of scalar: ScalarShape) -> [(String, JSONNode?)] {
     switch scalar {
     case .flag:
-      return [("type", string("boolean"))]
+      return [("type", .text("boolean"))]
     case .number:
-      return [("type", string("number")), ("minimum", JSONNode(.number("0")))]
+      return [("type", .text("number")), ("minimum", JSONNode(.number("0")))]
     case .whole(let range):
-      let least: [(String, JSONNode)] = [
-        ("type", string("integer")), ("minimum", JSONNode(.number(String(range.lowerBound)))),
+      let least: [(String, JSONNode?)] = [
+        ("type", .text("integer")), ("minimum", JSONNode(.number(String(range.lowerBound)))),
       ]
       guard range.upperBound < Int.max else { return least }
       return least + [("maximum", JSONNode(.number(String(range.upperBound))))]
     case .size:
       return anyOf(
-        [("type", string("integer")), ("minimum", JSONNode(.number("1")))],
+        [("type", .text("integer")), ("minimum", JSONNode(.number("1")))],
         pattern("^[0-9]+ ?([kKmMgG]i?)?[bB]?$"))
     case .choice(let choices):
-      return [("enum", list(choices.map(string)))]
+      return [("enum", .list(choices.map(JSONNode.text)))]
     case .text, .path, .zone, .language, .pattern, .proxy, .headerValue, .selector:
-      return [("type", string("string"))]
+      return [("type", .text("string"))]
     case .duration:
       return pattern("^([0-9]+ ?[a-z]+ ?)+$")
     case .clock:
@@ -103,25 +100,13 @@ package enum ConfigSchema {
     }
   }
 
-  private static func pattern(_ expression: String) -> [(String, JSONNode)] {
-    [("type", string("string")), ("pattern", string(expression))]
+  private static func pattern(_ expression: String) -> [(String, JSONNode?)] {
+    [("type", .text("string")), ("pattern", .text(expression))]
   }
 
   private static func anyOf(
-    _ first: [(String, JSONNode)], _ second: [(String, JSONNode)]
-  ) -> [(String, JSONNode)] {
-    [("anyOf", list([object(first), object(second)]))]
-  }
-
-  private static func string(_ text: String) -> JSONNode {
-    JSONNode(.string(text))
-  }
-
-  private static func list(_ nodes: [JSONNode]) -> JSONNode {
-    JSONNode(.array(nodes))
-  }
-
-  private static func object(_ members: [(String, JSONNode)]) -> JSONNode {
-    JSONNode(.object(members.map { JSONMember(key: $0.0, node: $0.1) }))
+    _ first: [(String, JSONNode?)], _ second: [(String, JSONNode?)]
+  ) -> [(String, JSONNode?)] {
+    [("anyOf", .list([.object(first), .object(second)]))]
   }
 }

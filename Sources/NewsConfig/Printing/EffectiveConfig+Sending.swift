@@ -8,30 +8,30 @@ import NewsText
 extension EffectiveConfig {
   static func delivery(_ delivery: Delivery) -> JSONNode {
     switch delivery.way {
-    case .mail(let mail): object([("mail", self.mail(mail))])
-    case .command(let words): object([("command", texts(words))])
-    case .file(let path): object([("file", text(path))])
-    case .desktop: object([("desktop", JSONNode(.bool(true)))])
-    case .web(let web): object([(web.shape.rawValue, self.web(web))])
+    case .mail(let mail): .object([("mail", self.mail(mail))])
+    case .command(let words): .object([("command", .texts(words))])
+    case .file(let path): .object([("file", .text(path))])
+    case .desktop: .object([("desktop", .flag(true))])
+    case .web(let web): .object([(web.shape.rawValue, self.web(web))])
     }
   }
 
   private static func mail(_ mail: MailDelivery) -> JSONNode {
     var route: [(String, JSONNode?)] = []
     switch mail.route {
-    case .sendmail(let path): route = [("sendmail", text(path))]
-    case .maildir(let path): route = [("maildir", text(path))]
-    case .mbox(let path): route = [("mbox", text(path))]
+    case .sendmail(let path): route = [("sendmail", .text(path))]
+    case .maildir(let path): route = [("maildir", .text(path))]
+    case .mbox(let path): route = [("mbox", .text(path))]
     case .smtp(let server):
-      route = [("smtp", text(url(of: server)))]
+      route = [("smtp", .text(url(of: server)))]
       if server.security != .tls {
-        route.append(("tls", text(server.security == .none ? "none" : "required")))
+        route.append(("tls", .text(server.security == .none ? "none" : "required")))
       }
       route.append(("password", server.password.map(secret)))
     }
-    return object(
-      [("to", texts(mail.to)), ("from", mail.from.map(text))] + route
-        + [("thread", JSONNode(.bool(mail.thread)))])
+    return .object(
+      [("to", .texts(mail.to)), ("from", mail.from.map(JSONNode.text))] + route
+        + [("thread", .flag(mail.thread))])
   }
 
   private static func url(of server: MailServer) -> String {
@@ -48,49 +48,40 @@ extension EffectiveConfig {
   }
 
   private static func web(_ web: WebDelivery) -> JSONNode {
-    object([
+    .object([
       ("url", url(web.url)),
-      (web.shape == .telegram ? "chat" : "room", web.room.map(text)),
+      (web.shape == .telegram ? "chat" : "room", web.room.map(JSONNode.text)),
       ("token", web.token.map(secret)),
       ("headers", headers(web.headers)),
-      ("priority", web.priority.map(whole)),
+      ("priority", web.priority.map(JSONNode.whole)),
     ])
   }
 
   /// Of a URL in the config the host shows: the rest of a chat's is its password.
   private static func url(_ secret: Secret) -> JSONNode {
     guard case .plain(let plain) = secret else { return self.secret(secret) }
-    guard let url = NetURL(plain), url.path != "/" else { return text(Masking.mask(plain)) }
-    return text("\(url.scheme)://\(url.authority)/***")
-  }
-
-  private static func secret(_ secret: Secret) -> JSONNode {
-    switch secret {
-    case .plain: text("***")
-    case .credential(let name): object([("credential", text(name))])
-    case .file(let path): object([("file", text(path))])
-    case .variable(let name): object([("env", text(name))])
-    }
+    guard let url = NetURL(plain), url.path != "/" else { return .text(Masking.mask(plain)) }
+    return .text("\(url.origin)/***")
   }
 
   static func alert(_ rule: AlertRule) -> JSONNode {
-    let urgent =
+    let urgent: JSONNode =
       switch rule.urgent {
-      case .nothing: JSONNode(.bool(false))
-      case .everything: JSONNode(.bool(true))
-      case .words(let words): texts(words)
+      case .nothing: .flag(false)
+      case .everything: .flag(true)
+      case .words(let words): .texts(words)
       }
-    return object([
-      ("match", texts(rule.match)),
-      ("not", texts(rule.not)),
-      ("topics", texts(rule.topics)),
-      ("languages", texts(rule.languages)),
-      ("sources", rule.sources.map(whole)),
-      ("new_name_days", rule.newNameDays.map(whole)),
-      ("send", texts(rule.send)),
-      ("quiet", rule.quiet.map { text($0.text) }),
+    return .object([
+      ("match", .texts(rule.match)),
+      ("not", .texts(rule.not)),
+      ("topics", .texts(rule.topics)),
+      ("languages", .texts(rule.languages)),
+      ("sources", rule.sources.map(JSONNode.whole)),
+      ("new_name_days", rule.newNameDays.map(JSONNode.whole)),
+      ("send", .texts(rule.send)),
+      ("quiet", rule.quiet.map { .text($0.text) }),
       ("urgent", urgent),
-      ("maximum", rule.maximum.map { text($0.text) }),
+      ("maximum", rule.maximum.map { .text($0.text) }),
     ])
   }
 }

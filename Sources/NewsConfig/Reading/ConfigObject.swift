@@ -9,6 +9,13 @@ struct ConfigObject {
   let table: KeyTable
   let node: JSONNode
   let path: String
+  /// The file it stands in.
+  let part: ConfigPart
+
+  /// Where it stands, as another object's message says it.
+  func name(seenFrom other: ConfigObject) -> String {
+    part.base == other.part.base ? path : "\(path) of \(part.file)"
+  }
 
   /// The value of a key where the config gives one.
   func given(_ key: String) -> JSONNode? {
@@ -28,13 +35,14 @@ struct ConfigObject {
     guard case .list(.object(let inner), _) = table[key]?.shape else { return [] }
     return (value(key)?.array ?? []).enumerated().map { index, node in
       ConfigObject(
-        table: inner, node: node, path: (path.isEmpty ? key : path + "." + key) + "[\(index)]")
+        table: inner, node: node, path: (path.isEmpty ? key : path + "." + key) + "[\(index)]",
+        part: part)
     }
   }
 
   func object(_ key: String) -> ConfigObject? {
     guard case .object(let inner) = table[key]?.shape, let node = given(key) else { return nil }
-    return ConfigObject(table: inner, node: node, path: path + "." + key)
+    return ConfigObject(table: inner, node: node, path: path + "." + key, part: part)
   }
 
   func value(_ key: String) -> JSONNode? {

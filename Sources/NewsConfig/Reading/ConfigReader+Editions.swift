@@ -3,8 +3,8 @@ import NewsText
 import NewsTime
 
 extension ConfigReader {
-  mutating func topics(_ top: ConfigObject) -> [Topic] {
-    let objects = top.objects("topics")
+  mutating func topics(_ tops: [ConfigObject]) -> [Topic] {
+    let objects = tops.flatMap { $0.objects("topics") }
     var taken = given(idsOf: objects)
     return objects.map { object in
       let (id, name) = naming(object, "name", taken: &taken)
@@ -15,13 +15,14 @@ extension ConfigReader {
   }
 
   /// The editions there are; one in the morning where the config names none.
-  mutating func editions(_ top: ConfigObject, zone: Zone) -> [EditionPlan] {
-    var objects = top.objects("editions")
-    if objects.isEmpty {
+  mutating func editions(_ tops: [ConfigObject], zone: Zone) -> [EditionPlan] {
+    var objects = tops.flatMap { $0.objects("editions") }
+    if objects.isEmpty, let top = tops.first {
       let morning = JSONMember(key: "id", node: JSONNode(.string("morning")))
       objects = [
         ConfigObject(
-          table: ConfigKeys.edition, node: JSONNode(.object([morning])), path: "editions[0]")
+          table: ConfigKeys.edition, node: JSONNode(.object([morning])), path: "editions[0]",
+          part: top.part)
       ]
     }
     var taken = given(idsOf: objects)
@@ -48,14 +49,16 @@ extension ConfigReader {
 
   /// Ids that the config gives, each once; an error for each that is given again.
   mutating func given(idsOf objects: [ConfigObject]) -> Set<String> {
-    var owners: [String: String] = [:]
+    var owners: [String: ConfigObject] = [:]
     for object in objects {
       guard let id = object.text("id") else { continue }
       if let owner = owners[id] {
         let place = object.place(of: "id")
-        findings.error(at: place.offset, place.path, "\"\(id)\" is the id of \(owner) already")
+        findings.error(
+          at: place.offset, place.path,
+          "\"\(id)\" is the id of \(owner.name(seenFrom: object)) already")
       } else {
-        owners[id] = object.path
+        owners[id] = object
       }
     }
     return Set(owners.keys)
@@ -88,24 +91,19 @@ extension ConfigReader {
   }
 
   /// Errors for topics, sources and deliveries that are named but not there.
-  mutating func checkReferences(_ top: ConfigObject, _ configuration: Configuration) {
+  mutating func checkReferences(_ tops: [ConfigObject], _ configuration: Configuration) {
     let topics = configuration.topics.map(\.id)
     let sources = configuration.sources.map(\.id)
-    for object in top.objects("sources") {
+    for object in tops.flatMap({ $0.objects("sources") }) {
       check(object, "topics", in: topics, "topic")
     }
-    let deliveries: [String] =
-      if case .object(let members) = top.given("deliveries")?.value {
-        members.map(\.key)
-      } else {
-        []
-      }
-    for object in top.objects("editions") {
+    let deliveries = tops.flatMap { ConfigReader.members($0, "deliveries").map(\.key) }
+    for object in tops.flatMap({ $0.objects("editions") }) {
       check(object, "topics", in: topics, "topic")
       check(object, "sources", in: sources, "source")
       check(object, "send", in: deliveries, "delivery")
     }
-    for object in top.objects("notify") {
+    for object in tops.flatMap({ $0.objects("notify") }) {
       check(object, "topics", in: topics, "topic")
       check(object, "send", in: deliveries, "delivery")
     }

@@ -4,17 +4,29 @@ import NewsText
 import NewsTime
 
 extension ConfigReader {
-  mutating func deliveries(_ top: ConfigObject) -> [Delivery] {
-    guard case .object(let members) = top.given("deliveries")?.value else { return [] }
-    return members.compactMap { member in
+  mutating func deliveries(_ tops: [ConfigObject]) -> [Delivery] {
+    var owners: [String: ConfigObject] = [:]
+    return tops.flatMap { top in Self.members(top, "deliveries").map { (top, $0) } }.compactMap {
+      top, member in
       let object = ConfigObject(
-        table: ConfigKeys.delivery, node: member.node, path: "deliveries.\(member.key)")
+        table: ConfigKeys.delivery, node: member.node, path: "deliveries.\(member.key)",
+        part: top.part)
+      if let owner = owners[member.key], owner.part.base != top.part.base {
+        findings.error(
+          at: member.keyPosition, object.path, "there is \(owner.name(seenFrom: object)) already")
+      }
+      owners[member.key] = object
       if !ConfigID.isID(member.key) {
         findings.error(
           at: member.keyPosition, object.path, "a delivery is named by a-z, 0-9 and -")
       }
       return way(object).map { Delivery(name: member.key, way: $0) }
     }
+  }
+
+  static func members(_ top: ConfigObject, _ key: String) -> [JSONMember] {
+    guard case .object(let members) = top.given(key)?.value else { return [] }
+    return members
   }
 
   /// Nil where the check has found that none is named.
@@ -96,7 +108,8 @@ extension ConfigReader {
     guard let node = object.given(key), let table = ConfigReader.tables[shape] else {
       return WebDelivery(shape: shape, url: .plain(""))
     }
-    let inner = ConfigObject(table: table, node: node, path: "\(object.path).\(key)")
+    let inner = ConfigObject(
+      table: table, node: node, path: "\(object.path).\(key)", part: object.part)
     let isKept = table[ConfigKeys.secretPlace.one[0]] != nil && inner.given("url") == nil
     let url =
       isKept
@@ -138,8 +151,8 @@ extension ConfigReader {
 
   // MARK: Rules
 
-  mutating func alerts(_ top: ConfigObject) -> [AlertRule] {
-    top.objects("notify").map { object in
+  mutating func alerts(_ tops: [ConfigObject]) -> [AlertRule] {
+    tops.flatMap { $0.objects("notify") }.map { object in
       if object.texts("send").isEmpty { needs(object, "send") }
       return AlertRule(
         match: object.texts("match"), not: object.texts("not"), topics: object.texts("topics"),

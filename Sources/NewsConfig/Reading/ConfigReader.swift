@@ -5,14 +5,16 @@ import NewsTime
 
 /// Makes a configuration of a checked document, and checks what only the whole can tell.
 struct ConfigReader {
-  /// The folder relative paths of the config begin at, absolute.
-  let folder: String
   /// The zone where the config names none.
   let systemZone: Zone
   var findings: Findings
 
-  mutating func configuration(_ document: JSONNode) -> Configuration {
-    let top = ConfigObject(table: ConfigKeys.top, node: document, path: "")
+  /// `parts`: the main file, then what it includes.
+  mutating func configuration(_ parts: [ConfigPart]) -> Configuration {
+    let tops = parts.map { part in
+      ConfigObject(table: part.table, node: part.document, path: "", part: part)
+    }
+    let top = tops[0]
     var result = Configuration(
       title: top.text("title") ?? "", zone: top.zone("timezone") ?? systemZone)
     result.language = top.text("language") ?? ""
@@ -26,31 +28,32 @@ struct ConfigReader {
     if let keep = top.object("keep") {
       result.keep = Retention(items: keep.seconds("items"), editions: keep.seconds("editions"))
     }
-    result.topics = topics(top)
+    result.topics = topics(tops)
     result.only = top.texts("only")
     result.not = top.texts("not")
-    result.sources = sources(top)
-    result.editions = editions(top, zone: result.zone)
+    result.sources = sources(tops)
+    result.editions = editions(tops, zone: result.zone)
     if let ticker = top.object("ticker") {
       result.ticker = TickerPlan(
         quiet: ticker.text("quiet").flatMap { QuietHours(text: $0) },
         urgent: ticker.texts("urgent"))
     }
-    result.deliveries = deliveries(top)
-    result.alerts = alerts(top)
-    checkReferences(top, result)
+    result.deliveries = deliveries(tops)
+    result.alerts = alerts(tops)
+    checkReferences(tops, result)
     return result
   }
 
   func path(_ object: ConfigObject, _ key: String) -> String? {
-    object.text(key).map { Files.absolute($0, from: folder) }
+    object.text(key).map { Files.absolute($0, from: object.part.folder) }
   }
 
   /// A secret of that key, in the config or named by it.
   func secret(_ object: ConfigObject, _ key: String) -> Secret? {
     guard let node = object.given(key) else { return nil }
     if let text = node.string { return .plain(text) }
-    let place = ConfigObject(table: ConfigKeys.secretPlace, node: node, path: object.path)
+    let place = ConfigObject(
+      table: ConfigKeys.secretPlace, node: node, path: object.path, part: object.part)
     if let name = place.text("credential") { return .credential(name) }
     if let name = place.text("env") { return .variable(name) }
     return path(place, "file").map { .file($0) }
@@ -58,21 +61,22 @@ struct ConfigReader {
 
   // MARK: Sources
 
-  private mutating func sources(_ top: ConfigObject) -> [Source] {
-    let objects = top.objects("sources")
-    if objects.isEmpty {
+  private mutating func sources(_ tops: [ConfigObject]) -> [Source] {
+    let objects = tops.flatMap { $0.objects("sources") }
+    if objects.isEmpty, let top = tops.first {
       let place = top.place(of: "sources")
       findings.warning(at: place.offset, "sources", "none, so there is nothing to read")
     }
     // Given ids come first, so that a default never takes one.
     var taken = given(idsOf: objects)
-    var seen: [Source.Place: String] = [:]
+    var seen: [Source.Place: ConfigObject] = [:]
     return objects.map { object in
       let source = source(object, taken: &taken)
       if let twin = seen[source.place] {
-        findings.warning(at: object.node.position, object.path, "the same place as \(twin)")
+        findings.warning(
+          at: object.node.position, object.path, "the same place as \(twin.name(seenFrom: object))")
       } else {
-        seen[source.place] = object.path
+        seen[source.place] = object
       }
       return source
     }
@@ -117,7 +121,7 @@ struct ConfigReader {
     missing(object, "command")
     var words = object.texts("command")
     if let program = words.first, program.utf8.contains(UInt8(ascii: "/")) {
-      words[0] = Files.absolute(program, from: folder)
+      words[0] = Files.absolute(program, from: object.part.folder)
     }
     return words
   }
@@ -144,7 +148,7 @@ struct ConfigReader {
     if let pairs = object.given("allow_private")?.array {
       return .listed(pairs.compactMap(\.string))
     }
-    return object.flag("allow_private") || object.flag("local") ? .own : .none
+    return object.flag("allow_private") ? .own : .none
   }
 
   private func listing(_ object: ConfigObject) -> Source.ListingHints {

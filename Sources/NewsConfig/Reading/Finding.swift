@@ -23,16 +23,23 @@ struct Findings {
     warnings.append(Finding(offset: offset, path: path, what: what))
   }
 
-  /// The findings as remarks, in the order of the file.
-  static func remarks(_ findings: [Finding], file: String, bytes: [UInt8]) -> [ConfigRemark] {
+  /// Takes over what others found.
+  mutating func add(_ others: Findings) {
+    errors += others.errors
+    warnings += others.warnings
+  }
+
+  /// The findings as remarks, in the order of the files.
+  static func remarks(_ findings: [Finding], in parts: [ConfigPart]) -> [ConfigRemark] {
     // A stable order: what was found first at one place stays first.
     let sorted = findings.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }
-    return sorted.map { _, finding in
-      let place = TextPosition(of: finding.offset, in: bytes)
+    return sorted.compactMap { _, finding in
+      guard let part = parts.first(where: { $0.holds(finding.offset) }) else { return nil }
+      let place = TextPosition(of: finding.offset - part.base, in: part.bytes)
       return ConfigRemark(
-        file: file, line: place.line, column: place.column, path: finding.path,
+        file: part.file, line: place.line, column: place.column, path: finding.path,
         what: finding.what, suggestion: finding.suggestion)
     }
   }

@@ -41,6 +41,9 @@ struct OpenSecrets {
     case (.either(let first, let second), _):
       look(at: node, first, path: path)
       look(at: node, second, path: path)
+    case (.scalar(.mailURL), .string(let text)):
+      // Its user is no secret.
+      if MailURL(text)?.password != nil { found.append((node.position, path)) }
     case (_, .string(let text)):
       if text.contains("://"), Masking.mask(text) != text { found.append((node.position, path)) }
     default:

@@ -5,8 +5,6 @@ struct ShapeChecker {
   private(set) var findings = Findings()
   /// Paths of the keys that are there.
   private(set) var given: Set<String> = []
-  /// Tables and keys that were warned about: once is enough.
-  private var warned: Set<String> = []
 
   mutating func check(_ node: JSONNode, _ shape: ValueShape, path: String) {
     switch shape {
@@ -26,8 +24,6 @@ struct ShapeChecker {
       }
     case .either(let first, let second):
       check(node, either: first, or: second, path: path)
-    case .anything:
-      break
     }
   }
 
@@ -58,17 +54,18 @@ struct ShapeChecker {
     for member in members where isFirst(member, in: members, path: path) {
       let inner = join(path, member.key)
       guard let spec = table[member.key] else {
+        if table.name == ConfigKeys.part.name, ConfigKeys.top.holds(member.key) {
+          findings.error(
+            at: member.keyPosition, inner, "stands in the main config only, not in what it includes"
+          )
+          continue
+        }
         findings.error(
           at: member.keyPosition, inner, "unknown key",
           suggestion: nearest(to: member.key, in: table, beside: members))
         continue
       }
       given.insert(inner)
-      if !spec.acts, warned.insert(table.name + "." + spec.name).inserted {
-        // What stands within it needs no warning of its own.
-        warnAll(spec.shape)
-        findings.warning(at: member.keyPosition, inner, "not acted on yet")
-      }
       check(member.node, spec.shape, path: inner)
     }
     checkOne(of: table, members, node, path)
@@ -138,22 +135,6 @@ struct ShapeChecker {
   ) -> String? {
     let free = table.keys.map(\.name).filter { name in !members.contains { $0.key == name } }
     return Nearest.suggestion(for: key, among: free)
-  }
-
-  private mutating func warnAll(_ shape: ValueShape) {
-    switch shape {
-    case .object(let table):
-      for spec in table.keys where warned.insert(table.name + "." + spec.name).inserted {
-        warnAll(spec.shape)
-      }
-    case .list(let element, _), .map(let element):
-      warnAll(element)
-    case .either(let first, let second):
-      warnAll(first)
-      warnAll(second)
-    case .scalar, .anything:
-      break
-    }
   }
 
   private mutating func report(_ misfit: Misfit, _ node: JSONNode, _ path: String) {

@@ -66,10 +66,7 @@ extension Desk {
 
   private func line(_ mute: Mute) -> String {
     let zone = configuration.zone
-    let until = mute.until.map { instant in
-      let civil = zone.civil(at: instant)
-      return "until \(civil.day.text) \(civil.time.clockText)"
-    }
+    let until = mute.until.map { "until \(zone.minute(at: $0))" }
     let title = mute.kind == .words ? "" : "  \(Hygiene.line(mute.title))"
     return "\(Hygiene.line(mute.name))  \(until ?? "for good")\(title)\n"
   }

@@ -120,6 +120,11 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
   /// `host:port`, the port always told; an IPv6 address in brackets.
   package var authority: String { "\(self[hostRange]):\(effectivePort)" }
 
+  /// `https://host`, with the port where it is not the scheme's own (RFC 6454, section 6.2).
+  package var origin: String {
+    "\(scheme)://\(self[hostRange])" + (port.map { ":\($0)" } ?? "")
+  }
+
   /// Scheme, host and port (RFC 6454).
   package func hasSameOrigin(as other: NetURL) -> Bool {
     isSecure == other.isSecure && hasSamePlace(as: other)

@@ -3,7 +3,8 @@ import NewsText
 
 /// Reads the outlines of an OPML file (OPML 2.0, and 1.0 before it) as a list of feeds.
 ///
-/// An outline with an `xmlUrl` is a feed, one without is a folder. Nothing the file points at is
+/// An outline with an `xmlUrl` is a feed, one without is a folder; ids of ours are in `tidings:id`
+/// (`OPMLText`). Nothing the file points at is
 /// opened: outlines that include other files are left out.
 package struct OPMLReader {
   /// Folders within one another that are remembered at most.
@@ -12,7 +13,7 @@ package struct OPMLReader {
   private var scanner: MarkupScanner
   private var list = FeedList()
   /// The open outlines: the name of a folder, nil for a feed and for a folder without a name.
-  private var open: [String?] = []
+  private var open: [FeedList.Folder?] = []
   /// How many more are open beyond the bound.
   private var uncounted = 0
   private var seen: Set<String> = []
@@ -58,7 +59,9 @@ package struct OPMLReader {
   private mutating func take(_ tag: MarkupScanner.Tag) {
     let name = attribute("title", tag) ?? attribute("text", tag)
     guard let address = attribute("xmlurl", tag) else {
-      if !tag.isSelfClosing { open(folder: name) }
+      if !tag.isSelfClosing {
+        open(folder: name.map { FeedList.Folder($0, id: attribute("tidings:id", tag)) })
+      }
       return
     }
     if !tag.isSelfClosing { open(folder: nil) }
@@ -70,17 +73,18 @@ package struct OPMLReader {
     let folders = open.compactMap { $0 }
     list.entries.append(
       FeedList.Entry(
-        url: url, name: name,
+        url: url, id: attribute("tidings:id", tag), name: name,
         page: attribute("htmlurl", tag).flatMap { LinkText.absolute($0, base: nil) },
         language: attribute("language", tag),
         folders: folders.isEmpty ? categories(tag) : folders))
   }
 
   /// `/Boston/Weather,/Sea`: the last step of each path.
-  private func categories(_ tag: MarkupScanner.Tag) -> [String] {
+  private func categories(_ tag: MarkupScanner.Tag) -> [FeedList.Folder] {
     let text = attribute("category", tag) ?? ""
     return text.split(separator: ",").compactMap { path in
       path.split(separator: "/").last.flatMap { FieldText.clean(String($0).trimmed) }
+        .map { FeedList.Folder($0) }
     }
   }
 
@@ -88,7 +92,7 @@ package struct OPMLReader {
     scanner.attribute(name, of: tag).flatMap { FieldText.clean($0) }
   }
 
-  private mutating func open(folder: String?) {
+  private mutating func open(folder: FeedList.Folder?) {
     if open.count < Self.depthLimit { open.append(folder) } else { uncounted += 1 }
   }
 

@@ -9,6 +9,10 @@ struct TerminalStyle: Sendable {
     color ? "\u{1B}[2m\(text)\u{1B}[22m" : text
   }
 
+  func strong(_ text: String) -> String {
+    color ? "\u{1B}[1m\(text)\u{1B}[22m" : text
+  }
+
   /// A topic has one of six colours, the same in every run.
   func topic(_ text: String, id: String) -> String {
     guard color else { return text }

@@ -6,6 +6,9 @@ import NewsTime
 struct TerminalTicker: Sendable {
   let clock: Clock
   let words: DigestWords
+  /// What was searched for: lines then stand in no order of time, each with its day, the words set
+  /// off, and an excerpt below where the title lacks one.
+  let searched: [WordPattern]
   /// The newest time a line stood at.
   private var newest: Instant?
   private var pace = NewsPace()
@@ -13,15 +16,17 @@ struct TerminalTicker: Sendable {
   /// Cells below which a title says nothing; what stands beside it goes first.
   private static let leastTitle = 24
 
-  init(clock: Clock, words: DigestWords) {
+  init(clock: Clock, words: DigestWords, searched: [WordPattern] = []) {
     self.clock = clock
     self.words = words
+    self.searched = searched
   }
 
   /// `event` is cleaned.
   mutating func lines(
     for event: Event, width: Int, style: TerminalStyle, tellsQuiet: Bool
   ) -> [String] {
+    if !searched.isEmpty { return found(event, width, style) }
     let day = clock.day(event.time)
     let newestDay = newest.map(clock.day)
     let gap = pace.quiet(before: event.time)
@@ -35,10 +40,30 @@ struct TerminalTicker: Sendable {
     // A late item of an earlier day says which, instead of turning the calendar back.
     let mark = newestDay.flatMap { day < $0 ? "\(words.mark(day, $0, besides: $0)) " : nil } ?? ""
     newest = max(newest ?? event.time, event.time)
-    let clockless = event.item.published?.precision == .day
-    lines.append(
-      line(event, time: mark + (clockless ? "     " : clock.time(event.time)), width, style))
+    lines.append(line(event, time: mark + time(event), width, style))
     return lines
+  }
+
+  private func found(_ event: Event, _ width: Int, _ style: TerminalStyle) -> [String] {
+    let time = clock.day(event.time).text + " " + time(event)
+    let indent = Cells.width(time) + 2
+    let excerpt = Excerpt.text(
+      of: event.item, for: searched, cells: min(Excerpt.cells, max(1, width - indent)))
+    let below = excerpt.map { text in
+      String(repeating: " ", count: indent) + marked(Direction.isolated(text), style)
+    }
+    return [line(event, time: time, width, style)] + (below.map { [$0] } ?? [])
+  }
+
+  private func time(_ event: Event) -> String {
+    event.item.published?.precision == .day ? "     " : clock.time(event.time)
+  }
+
+  /// The text with the words set off that were searched for.
+  private func marked(_ text: String, _ style: TerminalStyle) -> String {
+    FoundWords.ranges(of: searched, in: text).reversed().reduce(into: text) { text, range in
+      text.replaceSubrange(range, with: style.strong(String(text[range])))
+    }
   }
 
   private func line(_ event: Event, time: String, _ width: Int, _ style: TerminalStyle) -> String {
@@ -57,7 +82,7 @@ struct TerminalTicker: Sendable {
     let showsSource = sourceCells > 0 && room - sourceCells >= TerminalTicker.leastTitle
     let titleRoom = max(1, showsSource ? room - sourceCells : room)
     let title = Cells.cut(TickerLine.title(event, was: words.was), to: titleRoom)
-    text += style.link(Direction.isolated(title), to: SafeLink.text(event.item.link))
+    text += style.link(marked(Direction.isolated(title), style), to: SafeLink.text(event.item.link))
     guard showsSource else { return text }
     let gap = titleRoom - Cells.width(title) + 3
     return text + String(repeating: " ", count: max(1, gap))

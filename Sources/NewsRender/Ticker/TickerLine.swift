@@ -1,5 +1,5 @@
 package import NewsModel
-import NewsText
+package import NewsText
 package import NewsTime
 
 /// Turns events into ticker lines: one item is one line, whatever it holds.
@@ -26,15 +26,21 @@ package struct TickerLine: Sendable {
   package var format: Format
   private let clock: Clock
   private let words: DigestWords
+  /// What was searched for; none in a ticker.
+  private let searched: [WordPattern]
   private var terminal: TerminalTicker
   private var bar: BarLine?
 
-  /// Times are shown in `zone`; `language` is that of the names of days.
-  package init(_ format: Format, zone: Zone, language: String = "en") {
+  /// Times are shown in `zone`; `language` is that of the names of days. Lines for people show where
+  /// words stand that were searched for.
+  package init(
+    _ format: Format, zone: Zone, language: String = "en", searched: [WordPattern] = []
+  ) {
     self.format = format
+    self.searched = searched
     clock = Clock(zone: zone)
     words = .of(language)
-    terminal = TerminalTicker(clock: clock, words: words)
+    terminal = TerminalTicker(clock: clock, words: words, searched: searched)
     if case .bar(let bar) = format { self.bar = BarLine(bar) }
   }
 
@@ -69,6 +75,7 @@ package struct TickerLine: Sendable {
     parts.append(TickerLine.title(event, was: words.was))
     if !event.sourceName.isEmpty { parts.append("(\(event.sourceName))") }
     if let link = SafeLink.text(event.item.link) { parts.append(link) }
+    if let excerpt = Excerpt.text(of: event.item, for: searched) { parts.append(excerpt) }
     return parts.joined(separator: "  ")
   }
 

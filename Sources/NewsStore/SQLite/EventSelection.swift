@@ -1,51 +1,20 @@
 import NewsModel
-import NewsTime
 
 /// The statement that answers a query, with its values in the order of its parameters.
 struct EventSelection {
   private(set) var sql = ""
-  private var values: [Value] = []
-
-  private enum Value {
-    case integer(Int64)
-    case text(String)
-  }
+  private var values: [EventBounds.Value]
 
   init(_ query: EventQuery) {
-    var bounds: [String] = []
-    func bound(_ condition: String, _ value: Value) {
-      bounds.append(condition)
-      values.append(value)
-    }
-    if let after = query.after { bound("seq > ?", .integer(after)) }
-    if let through = query.through { bound("seq <= ?", .integer(through)) }
-    if let since = query.since { bound("time >= ?", .integer(since.seconds)) }
-    if let until = query.until { bound("time < ?", .integer(until.seconds)) }
-    if !query.kinds.isEmpty {
-      bound(
-        "kind IN (SELECT value FROM json_each(?))",
-        .text(Statement.json(query.kinds.map(\.rawValue))))
-    }
-    if !query.sources.isEmpty {
-      bound(
-        "source IN (SELECT number FROM sources WHERE id IN (SELECT value FROM json_each(?)))",
-        .text(Statement.json(query.sources)))
-    }
-    if !query.topics.isEmpty {
-      bound(
-        "topic IN (SELECT number FROM topics WHERE id IN (SELECT value FROM json_each(?)))",
-        .text(Statement.json(query.topics)))
-    }
-    if let story = query.story { bound("story = ?", .integer(story)) }
-    if let item = query.item { bound("item = ?", .integer(item)) }
-
+    let bounds = EventBounds(query)
+    values = bounds.values
     // The narrow rows are chosen first, so that a sort never carries the wide ones.
     var chosen = "SELECT seq AS chosen FROM events"
     if query.since != nil, query.after == nil, query.story == nil, query.item == nil {
       // Without this the planner walks all of `seq` to spare itself a small sort.
       chosen += " INDEXED BY events_time"
     }
-    if !bounds.isEmpty { chosen += " WHERE " + bounds.joined(separator: " AND ") }
+    if let bounds = bounds.sql { chosen += " WHERE " + bounds }
     if let newest = query.newest {
       chosen += " ORDER BY seq DESC LIMIT ?"
       values.append(.integer(Int64(max(0, newest))))
@@ -72,11 +41,6 @@ struct EventSelection {
   }
 
   func bind(to statement: borrowing Statement) throws(StoreError) {
-    for (index, value) in zip(Int32(1)..., values) {
-      switch value {
-      case .integer(let number): try statement.bind(index, number)
-      case .text(let text): try statement.bind(index, text)
-      }
-    }
+    try statement.bind(values)
   }
 }

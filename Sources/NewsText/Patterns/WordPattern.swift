@@ -80,4 +80,12 @@ package struct WordPattern: Sendable {
       }
     }
   }
+
+  /// Whether one of its words stands in the text; what an expression finds is not known.
+  func touches(_ text: FoldedText) -> Bool {
+    guard let words else { return false }
+    return text.ranges.contains { range in
+      words.contains { $0.matches(text.joined, range) }
+    }
+  }
 }

@@ -25,6 +25,20 @@ extension Invocation {
     try editor.remove(arguments.positionals, isTrial: arguments.flag("dry-run"))
   }
 
+  /// `tidings import`
+  func importList() throws -> ExitCode {
+    try exchange.importing(arguments.positionals[0], isTrial: arguments.flag("dry-run"))
+  }
+
+  /// `tidings export`
+  func exportList() throws -> ExitCode {
+    try exchange.exporting(to: arguments.positionals.first ?? "-")
+  }
+
+  private var exchange: ListExchange {
+    ListExchange(config: arguments.value("config"), talk: talk, output: output)
+  }
+
   private var editor: SourceEditor {
     SourceEditor(config: arguments.value("config"), talk: talk, output: output)
   }

@@ -10,6 +10,7 @@ extension Invocation {
       ? desk.effectiveConfig(origins: !arguments.flag("json"))
       : arguments.flag("json") ? desk.summaryJSON : desk.summary
     try output.write(Array(text.utf8))
+    for line in desk.missing { talk.warning(line) }
     return .done
   }
 }

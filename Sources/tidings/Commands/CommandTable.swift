@@ -1,8 +1,9 @@
 /// All commands in the order help lists them, and the options that every one of them takes.
 enum CommandTable {
   static let commands: [CommandSpec] = [
-    .run, .fetch, .ticker, .digest, .preview, .show, .why, .open, .mute, .unmute, .status, .notify,
-    .check, .add, .remove, .service, .backup, .group, .completions, .man, .help, .version,
+    .run, .fetch, .ticker, .digest, .search, .preview, .show, .why, .open, .mute, .unmute,
+    .revisions, .status, .notify, .check, .add, .remove, .importList, .exportList, .service,
+    .backup, .group, .completions, .man, .help, .version,
   ]
 
   static let globals: [OptionSpec] = [

@@ -18,27 +18,15 @@ extension CommandSpec {
     options: [
       OptionSpec("follow", short: "f", help: "then wait for more"),
       OptionSpec("last", short: "n", value: "N", help: "the last N lines (10)"),
-      OptionSpec("since", short: "S", value: "TIME", help: "what came at TIME or later"),
-      OptionSpec("until", short: "U", value: "TIME", help: "what came before TIME"),
-      OptionSpec("after", value: "SEQ", help: "what came after that event"),
       OptionSpec(
         "cursor-file", value: "FILE",
         help: "what came after the event FILE holds; written after each line", completes: .file),
       OptionSpec(
         "match", value: "WORDS", help: "only items with these words", repeats: true),
-      OptionSpec(
-        "topic", value: "T", help: "only items of this topic", repeats: true,
-        completes: .topics),
-      OptionSpec(
-        "source", value: "S", help: "only items of this source", repeats: true,
-        completes: .sources),
-      OptionSpec("story", value: "S", help: "only items of this story (s917)"),
-      OptionSpec(
-        "language", value: "L", help: "only items in this language (en)", repeats: true),
-      OptionSpec("all", help: "copies and backlog too"),
-      OptionSpec("format", value: "F", help: "form of a line", choices: TickerFormat.names),
-      OptionSpec("template", value: "T", help: "a line of your own: '{time} {title:60}'"),
-      OptionSpec("marquee", value: "WIDTH", help: "one rolling line of so many cells"),
+    ] + bounds + [
+      OptionSpec("all", help: "copies and backlog too")
+    ] + forms + [
+      OptionSpec("marquee", value: "WIDTH", help: "one rolling line of so many cells")
     ],
     exclusive: [["format", "template"], ["template", "marquee"], ["template", "json"]],
     examples: [
@@ -48,4 +36,24 @@ extension CommandSpec {
       Example("tidings ticker -f --format waybar", "in a bar"),
       Example("tidings ticker --template '{time} {source:12} {title:60}'", "in columns"),
     ])
+
+  /// Which items are wanted: of the ticker, and of a search.
+  static let bounds: [OptionSpec] = [
+    OptionSpec("since", short: "S", value: "TIME", help: "what came at TIME or later"),
+    OptionSpec("until", short: "U", value: "TIME", help: "what came before TIME"),
+    OptionSpec("after", value: "SEQ", help: "what came after that event"),
+    OptionSpec(
+      "topic", value: "T", help: "only items of this topic", repeats: true, completes: .topics),
+    OptionSpec(
+      "source", value: "S", help: "only items of this source", repeats: true, completes: .sources),
+    OptionSpec("story", value: "S", help: "only items of this story (s917)"),
+    OptionSpec(
+      "language", value: "L", help: "only items in this language (en)", repeats: true),
+  ]
+
+  /// What a line looks like.
+  static let forms: [OptionSpec] = [
+    OptionSpec("format", value: "F", help: "form of a line", choices: TickerFormat.names),
+    OptionSpec("template", value: "T", help: "a line of your own: '{time} {title:60}'"),
+  ]
 }

@@ -25,13 +25,13 @@ package struct SourceEditor: Sendable {
     package init() {}
   }
 
-  private let path: String
+  private let config: ConfigEditor
   private let talk: Talk
   private let output: Output
 
   /// `config` is the config that is named; nil for the one that is found, or for the user's own.
   package init(config: String?, talk: Talk, output: Output) {
-    path = Desk.configPath(config) ?? Desk.usualConfigPath
+    self.config = ConfigEditor(config: config)
     self.talk = talk
     self.output = output
   }
@@ -56,10 +56,10 @@ package struct SourceEditor: Sendable {
   }
 
   private func add(_ place: String, _ options: Options) throws(DeskError) {
-    let file = try configFile()
+    let file = try config.file()
     var reading = PlaceReader.Options()
     // Whoever types a private address means it.
-    let isPrivate = options.allowPrivate || SourceEditor.isPrivate(place)
+    let isPrivate = options.allowPrivate || PrivateHost.isNamed(by: place)
     reading.allowPrivate = isPrivate
     reading.zone = options.timezone.flatMap { Zone.named($0) }
     let reader = PlaceReader(options: reading, talk: talk)
@@ -105,8 +105,8 @@ package struct SourceEditor: Sendable {
   /// Takes the source of that id, or that place, out of the config. What was kept of it stays.
   package func remove(_ names: [String], isTrial: Bool) throws(DeskError) -> ExitCode {
     for name in names {
-      guard let file = try configFile() else {
-        throw DeskError(.configuration, "\(path): no such config")
+      guard let file = try config.file() else {
+        throw DeskError(.configuration, "\(config.path): no such config")
       }
       let sources = file.configuration.sources
       guard let index = sources.firstIndex(where: { $0.id == name || $0.place.text == name }) else {
@@ -115,83 +115,28 @@ package struct SourceEditor: Sendable {
           .unusableInput,
           "\(name): no such source" + (nearest.map { " (did you mean '\($0)'?)" } ?? ""))
       }
-      var text = ConfigText(try bytes())
-      do throws(JSONError) {
-        try text.removeSource(at: index)
-      } catch {
-        throw DeskError(.configuration, "\(path): \(error.what)")
+      if let home = file.home(ofSource: index) {
+        throw DeskError(
+          .configuration, "\(sources[index].id): is in \(home), which the config includes",
+          hint: "take it out there")
       }
-      try write(text, isTrial: isTrial)
-      talk.note("\(sources[index].id): \(isTrial ? "would be" : "is") taken out of \(path)")
+      try config.change(isTrial: isTrial) { text throws(JSONError) in
+        try text.removeSource(at: index)
+      }
+      talk.note(
+        "\(sources[index].id): \(isTrial ? "would be" : "is") taken out of \(config.path)")
     }
     return .done
   }
 
   private func write(adding entry: SourceEntry, isTrial: Bool) throws(DeskError) {
-    var text = exists ? ConfigText(try bytes()) : ConfigText.empty
-    do throws(JSONError) {
-      try text.add(entry)
-    } catch {
-      throw DeskError(.configuration, "\(path): \(error.what)")
-    }
-    try write(text, isTrial: isTrial)
+    try config.change(isTrial: isTrial) { text throws(JSONError) in try text.add([entry]) }
     do {
       if isTrial { try output.line(entry.text) }
     } catch {
       throw DeskError(error)
     }
-    talk.note("\(isTrial ? "would be written to" : "written to") \(path)")
-  }
-
-  /// Puts the changed text in place, where it is a config without a mistake.
-  private func write(_ text: ConfigText, isTrial: Bool) throws(DeskError) {
-    let folder = Files.folder(of: Files.absolute(path, from: Machine.currentFolder))
-    do throws(ConfigErrors) {
-      _ = try ConfigFile.read(
-        text.bytes, path: path, folder: folder, systemZone: Zone.system())
-    } catch {
-      throw DeskError(.configuration, error.errors.first?.description ?? "\(path): unreadable")
-    }
-    if isTrial { return }
-    do throws(SystemError) {
-      // A config is often a link into a folder of dotfiles: the file it leads to is changed.
-      let real = try Files.resolved(path)
-      try Files.makeFolder(Files.folder(of: real))
-      let mode = try Files.status(real)?.mode ?? 0o644
-      try Files.replace(real, with: text.bytes, mode: mode)
-    } catch {
-      throw DeskError(.cannotWrite, "\(error)")
-    }
-  }
-
-  private func configFile() throws(DeskError) -> ConfigFile? {
-    guard exists else { return nil }
-    do throws(ConfigErrors) {
-      return try ConfigFile.load(path)
-    } catch {
-      throw DeskError(.configuration, error.description)
-    }
-  }
-
-  private var exists: Bool {
-    ((try? Files.status(path, following: true)) ?? nil) != nil
-  }
-
-  private func bytes() throws(DeskError) -> [UInt8] {
-    do throws(SystemError) {
-      return try Files.read(path, limit: 16 << 20)
-    } catch {
-      throw DeskError(.configuration, "\(error)")
-    }
-  }
-
-  /// Whether a URL's host says by itself that it is of this machine or network.
-  private static func isPrivate(_ place: String) -> Bool {
-    guard let host = NetURL(place)?.host else { return false }
-    if host == "localhost" || host.hasSuffix(".localhost") { return true }
-    return NetAddress(host).map {
-      AddressKind($0) == .loopback || AddressKind($0) == .privateNetwork
-    } ?? false
+    talk.note("\(isTrial ? "would be written to" : "written to") \(config.path)")
   }
 }
 

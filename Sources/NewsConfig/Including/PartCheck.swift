@@ -1,0 +1,57 @@
+import NewsText
+
+/// Checks each file of a config beside its table, and knows what stands where in the whole.
+struct PartCheck {
+  /// With keys called what they are called.
+  private(set) var parts: [ConfigPart]
+  var findings: Findings
+  /// Paths of the keys that are there, as the whole counts its lists.
+  private(set) var given: Set<String> = []
+  /// Paths of the entries of included files, with the file.
+  private(set) var homes: [String: String] = [:]
+
+  init(_ files: ConfigParts) {
+    parts = files.parts
+    findings = files.findings
+    /// Entries of each list in the files before.
+    var before: [String: Int] = [:]
+    for index in parts.indices {
+      let part = parts[index]
+      var former = FormerKeys()
+      parts[index].document = former.renamed(part.document, .object(part.table))
+      var checker = ShapeChecker()
+      checker.check(parts[index].document, .object(part.table), path: "")
+      findings.add(former.findings)
+      findings.add(checker.findings)
+      for path in checker.given { given.insert(Self.path(path, after: before)) }
+      for key in part.table.keys.map(\.name) {
+        guard let entries = parts[index].document[key]?.array else { continue }
+        let first = before[key] ?? 0
+        if index > 0 {
+          for entry in entries.indices { homes["\(key)[\(first + entry)]"] = part.file }
+        }
+        before[key] = first + entries.count
+      }
+    }
+  }
+
+  /// Each file that everybody can read and that holds a secret is warned of once.
+  mutating func warnOfOpenSecrets() {
+    for part in parts where part.isOpen {
+      guard let secret = OpenSecrets(in: part.document).found.first else { continue }
+      findings.warning(
+        at: secret.offset, secret.path,
+        "a secret in a file that everybody can read: chmod 600, or \"file\", \"env\", "
+          + "\"credential\"")
+    }
+  }
+
+  /// `sources[0].url` as `sources[7].url`, where seven sources stand in the files before.
+  private static func path(_ path: String, after before: [String: Int]) -> String {
+    guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]"),
+      let shift = before[String(path[..<open])], shift > 0,
+      let index = Int(path[path.index(after: open)..<close])
+    else { return path }
+    return "\(path[..<open])[\(index + shift)\(path[close...])"
+  }
+}

@@ -1,0 +1,49 @@
+import NewsText
+
+/// Reads keys by the names they had before: a config goes on working, and a line says what to
+/// write.
+struct FormerKeys {
+  private(set) var findings = Findings()
+
+  /// The document with every key called what it is called.
+  mutating func renamed(_ node: JSONNode, _ shape: ValueShape, path: String = "") -> JSONNode {
+    var node = node
+    switch (shape, node.value) {
+    case (.object(let table), .object(let members)):
+      node.value = .object(
+        members.map { member in
+          var member = member
+          if let name = table.former[member.key], table[member.key] == nil,
+            !members.contains(where: { $0.key == name })
+          {
+            findings.warning(
+              at: member.keyPosition, Self.join(path, member.key),
+              "has been renamed: write \"\(name)\"")
+            member.key = name
+          }
+          guard let spec = table[member.key] else { return member }
+          member.node = renamed(member.node, spec.shape, path: Self.join(path, member.key))
+          return member
+        })
+    case (.list(let element, _), .array(let nodes)):
+      node.value = .array(
+        nodes.enumerated().map { renamed($1, element, path: "\(path)[\($0)]") })
+    case (.map(let element), .object(let members)):
+      node.value = .object(
+        members.map { member in
+          var member = member
+          member.node = renamed(member.node, element, path: Self.join(path, member.key))
+          return member
+        })
+    case (.either(let first, let second), _):
+      node = renamed(renamed(node, first, path: path), second, path: path)
+    default:
+      break
+    }
+    return node
+  }
+
+  private static func join(_ path: String, _ key: String) -> String {
+    path.isEmpty ? key : path + "." + key
+  }
+}
