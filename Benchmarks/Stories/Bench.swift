@@ -7,7 +7,7 @@ struct Bench {
   private let items: Int
   private let perDay = 10_000
   private var press = Press()
-  private var grouper = Grouper(topics: [], sources: [], recent: [])
+  private var grouper = Grouper(topics: [], sources: [])
   /// What the store would hold.
   private var records: [Int64: StoryRecord] = [:]
   private var bytes = 0
@@ -75,7 +75,7 @@ struct Bench {
       through: Int64(items), item: Int64(items), hour: instant(items).seconds / 3600,
       stories: records.values.sorted { $0.id < $1.id })
     let started = processorSeconds()
-    var loaded = Grouper(topics: [], sources: [], recent: [], state: state)
+    var loaded = Grouper(topics: [], sources: [], state: state)
     let tenths = Int((processorSeconds() - started) * 1e4)
     print("loading \(records.count) stories: \(tenths / 10).\(tenths % 10) ms")
     _ = loaded.settle(before: nil)

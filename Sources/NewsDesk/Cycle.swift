@@ -278,18 +278,19 @@ struct Cycle: ~Copyable {
       // Taken, not copied: it holds much. After a failure it is read again, for it may know what
       // was undone.
       var grouper = self.grouper.take()
-      var learnt: [TopicCounts] = []
+      var copies: [UInt8] = []
       events = try store.keep(
         settled, of: source, state: state, at: now, zone: zone,
         placing: { events throws(StoreError) in
           var placer =
-            if let known = grouper.take() { known } else { try desk.grouper(of: store, now: now) }
+            if let known = grouper.take() { known } else { try readGrouper(now) }
           let placements = placer.place(events)
-          learnt = placer.takeTopicCounts()
+          copies = placer.takeCopies()
           grouper = placer
           return placements
         })
-      try store.keep(topicCounts: learnt)
+      try store.keep(
+        copies: copies, of: events, since: now.adding(seconds: -Grouper.reach))
       self.grouper = grouper
       state.rhythm.learn(events, of: settled, at: now)
       try store.remember(state.rhythm, of: source.id)
@@ -300,10 +301,18 @@ struct Cycle: ~Copyable {
     return events.count { $0.kind != .backlog }
   }
 
-  /// Settles the stories of the items whose minute is over.
+  /// The grouper as the store knows it, with those items settled whose minute is over: they need not
+  /// be put anywhere for the time being.
+  private func readGrouper(_ now: Instant) throws(StoreError) -> Grouper {
+    var grouper = try desk.grouper(of: store, now: now)
+    try store.settle(grouper.settle(before: now.minute))
+    return grouper
+  }
+
+  /// Settles the stories of the items whose minute is over, and keeps what was learnt about words.
   mutating func settle(now: Instant) throws(DeskError) {
     guard let grouper = grouper.take() else { return }
-    try settle(grouper, before: Instant(seconds: now.seconds / 60 * 60))
+    try settle(grouper, before: now.minute)
   }
 
   /// Settles all stories for an edition, and joins those that turned out to be one.
@@ -326,6 +335,7 @@ struct Cycle: ~Copyable {
     var grouper = known
     do {
       try store.settle(grouper.settle(before: end, merging: merging))
+      try store.keep(topicCounts: grouper.takeTopicCounts())
     } catch {
       throw DeskError(error)
     }
@@ -381,6 +391,13 @@ extension SourceState {
     freshUntil = seconds.flatMap { seconds in
       seconds > 0 ? now.adding(seconds: Int64(min(seconds, Limits.maxAge))) : nil
     }
+  }
+}
+
+extension Instant {
+  /// The minute it is in.
+  fileprivate var minute: Instant {
+    Instant(seconds: seconds / 60 * 60)
   }
 }
 

@@ -27,7 +27,7 @@ package struct GroupLines: Sendable {
 
   /// With `batch` the whole input is answered at its end.
   package init(batch: Bool = false) {
-    grouper = Grouper(topics: [], sources: [], recent: [], batch: batch)
+    grouper = Grouper(topics: [], sources: [], batch: batch)
   }
 
   /// The answers to a whole input, as an edition of it would be grouped.

@@ -26,15 +26,16 @@ package struct Grouper: Sendable {
   /// Answers at once are not asked for.
   private let isBatch: Bool
 
-  /// How long after its first item a copy may come, in seconds (DESIGN.md, Identity).
-  package static let reach = CopyFinder.reach
+  /// How long what was placed matters to what comes, in seconds (DESIGN.md, Identity).
+  package static let reach = CopyFinder.memory
 
-  /// `recent` are the events within `reach`, in any order: what a copy may be a copy of, and those
-  /// that `state` does not know yet. `only` and `not` are those of the whole config;
-  /// `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are answered by `settle` alone.
+  /// `unsettled` are the events after `state.through`. `only` and `not` are those of the whole config;
+  /// `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are answered by
+  /// `settle` alone.
   package init(
-    topics: [Topic], sources: [Source], only: [String] = [], not: [String] = [], recent: [Event],
-    state: GroupState = GroupState(), learnt: [TopicCounts] = [], batch: Bool = false
+    topics: [Topic], sources: [Source], only: [String] = [], not: [String] = [],
+    unsettled: [Event] = [], state: GroupState = GroupState(), learnt: [TopicCounts] = [],
+    batch: Bool = false
   ) {
     rules = TopicRules(topics)
     mediaTopics = TopicFinder(learnt)
@@ -45,14 +46,17 @@ package struct Grouper: Sendable {
       !topics.isEmpty || !only.isEmpty || !not.isEmpty
       || sources.contains { !$0.only.isEmpty || !$0.not.isEmpty }
     names = PublisherNames(sources.map(\.name))
-    copies = CopyFinder(names: names)
+    copies = CopyFinder(names: names, kept: state.copies)
     stories = StoryStream(
       stories: state.stories.compactMap { LiveStory(id: $0.id, bytes: $0.state) },
-      hour: state.hour, batch: batch)
+      hour: state.hour)
     through = state.through
     lastItem = state.item
+    newest = (through, lastItem)
     isBatch = batch
-    for event in recent.sorted(by: { $0.seq < $1.seq }) { remember(event) }
+    for placed in state.placed { remember(placed) }
+    var waiting: Set<Int64> = []
+    for event in unsettled.sorted(by: { $0.seq < $1.seq }) { wait(event, &waiting) }
   }
 
   /// One placement an event, in their order; what an earlier call placed is known to a later one.
@@ -102,6 +106,12 @@ package struct Grouper: Sendable {
     return placement
   }
 
+  /// What copies of the items placed since the last call will be found by, for the store; empty
+  /// where none was.
+  package mutating func takeCopies() -> [UInt8] {
+    copies.takeChanges()
+  }
+
   /// What was learnt about words since the last call, for the store.
   package mutating func takeTopicCounts() -> [TopicCounts] {
     mediaTopics.takeChanges()
@@ -138,7 +148,7 @@ package struct Grouper: Sendable {
         change.moves.append(
           GroupChange.Move(
             seq: move.seq, story: move.story,
-            because: move.match.map { reason($0, move.item.title) } ?? "first"))
+            because: move.match.map { reason($0, move.item.words) } ?? "first"))
       }
     }
     if !stories.isWaiting {
@@ -151,12 +161,15 @@ package struct Grouper: Sendable {
         change.merges.append(
           GroupChange.Merge(
             from: merge.from, into: merge.into,
-            because: reason(merge.shared, merge.score, merge.title)))
+            because: reason(merge.shared, merge.score, merge.words)))
       }
     }
-    let (kept, gone) = stories.takeChanges()
-    change.kept = kept.map { StoryRecord(id: $0.id, state: $0.bytes) }
-    change.gone = gone
+    // A whole input is answered and forgotten.
+    if !isBatch {
+      let (kept, gone) = stories.takeChanges()
+      change.kept = kept.map { StoryRecord(id: $0.id, state: $0.bytes) }
+      change.gone = gone
+    }
     change.through = through
     change.item = lastItem
     change.hour = stories.hour
@@ -167,23 +180,27 @@ package struct Grouper: Sendable {
 
   /// A new item: a copy of another, or one of a story, or the first of its own.
   private mutating func tell(
-    _ event: Event, _ entry: CopyFinder.Entry, _ placement: inout Placement
+    _ event: Event, _ entry: CopyEntry, _ placement: inout Placement
   ) {
     var entry = entry
-    let item = storyItem(event)
     if let original = copies.original(of: entry) {
       entry.root = original.root
       placement.copyOf = original.root
       placement.storyID = itemStories.story(of: original.root) ?? original.root
       placement.because = "copy: \(original.reason)"
-      wait(item, event, copyOf: original.root, in: placement.storyID)
+      if isLive(event) {
+        wait(storyItem(event), event, copyOf: original.root, in: placement.storyID)
+      }
+    } else if !isLive(event) {
+      placement.storyID = event.itemID
     } else if isBatch {
-      wait(item, event, copyOf: nil, in: event.itemID)
+      wait(storyItem(event), event, copyOf: nil, in: event.itemID)
     } else {
+      let item = storyItem(event)
       let decision = stories.place(item, seq: event.seq, arrived: event.firstSeen.seconds)
       placement.storyID = decision.story
       if let match = decision.match {
-        let reason = reason(match, event.item.title)
+        let reason = reason(match, item.words)
         placement.because = placement.topic == nil ? reason : "\(reason); \(placement.because)"
         placement.was = decision.was?.text
         placement.isRepeat = decision.isRepeat
@@ -191,6 +208,11 @@ package struct Grouper: Sendable {
     }
     itemStories.put(event.itemID, in: placement.storyID, time: event.time.seconds)
     copies.add(entry)
+  }
+
+  /// Whether an item was younger than stories live when it came; what was older stands for itself.
+  private func isLive(_ event: Event) -> Bool {
+    event.time.seconds >= event.firstSeen.seconds - StoryTuning.silence
   }
 
   private mutating func wait(
@@ -201,42 +223,44 @@ package struct Grouper: Sendable {
   }
 
   /// What was placed by an earlier run.
-  private mutating func remember(_ event: Event) {
-    newest = (max(newest.seq, event.seq), max(newest.item, event.itemID))
-    guard event.kind != .backlog else { return }
-    copies.add(entry(event, root: event.copyOf))
-    let story = event.storyID ?? event.copyOf ?? event.itemID
-    itemStories.put(event.itemID, in: story, time: event.time.seconds)
-    if let media = event.topic?.media, event.copyOf == nil {
-      votes.add(TopicFinder.vote(told: media), to: story)
+  private mutating func remember(_ placed: PlacedItem) {
+    itemStories.put(placed.item, in: placed.story, time: placed.time)
+    if let topic = placed.topic, !placed.isCopy {
+      votes.add(TopicFinder.vote(told: topic), to: placed.story)
     }
-    // The first event of an item beyond those that are settled; what follows are its revisions.
-    guard event.seq > through, event.itemID > lastItem, !stories.waits(for: event.itemID) else {
-      return
-    }
-    stories.wait(
-      storyItem(event), copyOf: event.copyOf, in: story, seq: event.seq,
-      arrived: event.firstSeen.seconds)
   }
 
-  private func entry(_ event: Event, root: Int64?) -> CopyFinder.Entry {
-    CopyFinder.Entry(
-      root: root ?? event.itemID, source: event.sourceID, time: event.time.seconds,
-      title: CopyTitle(event.item.title), link: event.item.link.flatMap { CanonicalLink.key($0) })
+  /// What was placed by an earlier run and is not settled: the first event of an item that was not
+  /// told before; what follows are its revisions.
+  private mutating func wait(_ event: Event, _ waiting: inout Set<Int64>) {
+    newest = (max(newest.seq, event.seq), max(newest.item, event.itemID))
+    guard event.kind != .backlog, event.seq > through, event.itemID > lastItem, isLive(event),
+      waiting.insert(event.itemID).inserted
+    else { return }
+    wait(
+      storyItem(event), event, copyOf: event.copyOf,
+      in: event.storyID ?? event.copyOf ?? event.itemID)
+  }
+
+  private func entry(_ event: Event, root: Int64?) -> CopyEntry {
+    CopyEntry(
+      seq: event.seq, root: root ?? event.itemID,
+      source: event.sourceID.isEmpty ? 0 : StableHash.fnv64(event.sourceID.utf8),
+      time: event.time.seconds, title: CopyTitle(event.item.title),
+      link: event.item.link.flatMap { CanonicalLink.key($0) })
   }
 
   private func storyItem(_ event: Event) -> StoryItem {
-    StoryItem(
-      event, words: StoryWords(event.item.title, names: names))
+    StoryItem(event, words: StoryWords(event.item.title, names: names))
   }
 
-  private func reason(_ match: StoryFinder.Match, _ title: String) -> String {
-    reason(match.shared, match.score, title)
+  private func reason(_ match: StoryFinder.Match, _ words: [UInt8]) -> String {
+    reason(match.shared, match.score, words)
   }
 
   /// "story: ferry, halvorsen, score 0.31".
-  private func reason(_ shared: [UInt32], _ score: Float, _ title: String) -> String {
-    let words = StoryWords.words(of: title, withKeys: shared, names: names)
+  private func reason(_ shared: [UInt32], _ score: Float, _ text: [UInt8]) -> String {
+    let words = StoryWords.words(of: text, withKeys: shared)
     return "story: \(words.joined(separator: ", ")), score \(score.hundredths)"
   }
 }

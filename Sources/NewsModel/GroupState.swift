@@ -10,6 +10,25 @@ package struct StoryRecord: Sendable, Equatable {
   }
 }
 
+/// Where an item of the last days stands, as far as later items ask.
+package struct PlacedItem: Sendable, Equatable {
+  package var item: Int64
+  package var story: Int64
+  /// Unix seconds.
+  package var time: Int64
+  package var isCopy: Bool
+  /// The topic it was told under, where that is one of IPTC's.
+  package var topic: MediaTopic?
+
+  package init(item: Int64, story: Int64, time: Int64, isCopy: Bool, topic: MediaTopic? = nil) {
+    self.item = item
+    self.story = story
+    self.time = time
+    self.isCopy = isCopy
+    self.topic = topic
+  }
+}
+
 /// What the grouper knows between two runs.
 package struct GroupState: Sendable, Equatable {
   /// The last event whose item is settled in its story.
@@ -20,14 +39,21 @@ package struct GroupState: Sendable, Equatable {
   package var hour: Int64
   /// In the order they were begun.
   package var stories: [StoryRecord]
+  /// What copies are found by: all that `Grouper.takeCopies` gave of the last days, in that order.
+  package var copies: [[UInt8]]
+  /// Of the last days, in the order of their events.
+  package var placed: [PlacedItem]
 
   package init(
-    through: Int64 = 0, item: Int64 = 0, hour: Int64 = .min, stories: [StoryRecord] = []
+    through: Int64 = 0, item: Int64 = 0, hour: Int64 = .min, stories: [StoryRecord] = [],
+    copies: [[UInt8]] = [], placed: [PlacedItem] = []
   ) {
     self.through = through
     self.item = item
     self.hour = hour
     self.stories = stories
+    self.copies = copies
+    self.placed = placed
   }
 }
 

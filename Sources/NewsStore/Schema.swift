@@ -151,10 +151,10 @@ package struct Schema: Sendable {
     ) STRICT;
 
     -- What the grouper has learnt about words and sources: how often each stood in items of IPTC's
-    -- topics, as "4:12 7:1". At most TopicMemory.limit rows.
+    -- topics, as the topic's number and two bytes of its count. At most TopicMemory.limit rows.
     CREATE TABLE topic_counts (
       key INTEGER PRIMARY KEY,
-      counts TEXT NOT NULL
+      counts BLOB NOT NULL
     ) STRICT;
 
     CREATE TABLE events (
@@ -186,6 +186,15 @@ package struct Schema: Sendable {
       id INTEGER NOT NULL UNIQUE,
       state BLOB NOT NULL
     ) STRICT;
+
+    -- What copies of the events up to `seq` are found by; only the grouper reads the entries.
+    CREATE TABLE copies (
+      seq INTEGER PRIMARY KEY,
+      -- The time of the newest of them.
+      newest INTEGER NOT NULL,
+      entries BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX copies_newest ON copies (newest);
 
     -- Ids that were told of stories which then became part of others.
     CREATE TABLE story_aliases (

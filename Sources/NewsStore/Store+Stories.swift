@@ -1,8 +1,9 @@
 package import NewsModel
+package import NewsTime
 
 extension Store {
-  /// What the grouper knew when stories were settled last.
-  package func groupState() throws(StoreError) -> GroupState {
+  /// What the grouper knew when stories were settled last, and of what was placed `since` then.
+  package func groupState(since: Instant) throws(StoreError) -> GroupState {
     var state = GroupState()
     let clock = try database.text("SELECT value FROM meta WHERE name = 'stories'") ?? ""
     let numbers = clock.split(separator: " ").compactMap { Int64($0) }
@@ -14,7 +15,62 @@ extension Store {
       state.stories.append(
         StoryRecord(id: query.statement.integer(0), state: query.statement.bytes(1)))
     }
+    state.copies = try copies(since: since)
+    state.placed = try placed(since: since)
     return state
+  }
+
+  /// Keeps what copies of these events are found by, and forgets that of events before `since`.
+  package func keep(
+    copies: [UInt8], of events: [Event], since: Instant
+  ) throws(StoreError) {
+    guard !copies.isEmpty, let seq = events.map(\.seq).max(),
+      let newest = events.map(\.time).max(), newest >= since
+    else { return }
+    let forget = try database.prepared("DELETE FROM copies WHERE newest < ?")
+    try forget.statement.bind(1, since.seconds)
+    try forget.statement.run()
+    let insert = try database.prepared(
+      "INSERT INTO copies (seq, newest, entries) VALUES (?, ?, ?)")
+    try insert.statement.bind(1, seq)
+    try insert.statement.bind(2, newest.seconds)
+    try insert.statement.bind(3, bytes: copies)
+    try insert.statement.run()
+  }
+
+  private func copies(since: Instant) throws(StoreError) -> [[UInt8]] {
+    let query = try database.prepared(
+      "SELECT entries FROM copies WHERE newest >= ? ORDER BY seq")
+    defer { query.statement.reset() }
+    try query.statement.bind(1, since.seconds)
+    var copies: [[UInt8]] = []
+    while try query.statement.step() { copies.append(query.statement.bytes(0)) }
+    return copies
+  }
+
+  private func placed(since: Instant) throws(StoreError) -> [PlacedItem] {
+    let names = try database.prepared("SELECT number, id, name FROM topics")
+    var topics: [Int64: MediaTopic] = [:]
+    while try names.statement.step() {
+      let name = TopicName(id: names.statement.text(1), name: names.statement.text(2))
+      topics[names.statement.integer(0)] = name.media
+    }
+    let query = try database.prepared(
+      """
+      SELECT item, coalesce(story, copy_of, item), time, copy_of, topic FROM events
+      WHERE time >= ? AND kind <> 'backlog' ORDER BY seq
+      """)
+    defer { query.statement.reset() }
+    try query.statement.bind(1, since.seconds)
+    var placed: [PlacedItem] = []
+    while try query.statement.step() {
+      placed.append(
+        PlacedItem(
+          item: query.statement.integer(0), story: query.statement.integer(1),
+          time: query.statement.integer(2), isCopy: !query.statement.isNull(3),
+          topic: topics[query.statement.integer(4)]))
+    }
+    return placed
   }
 
   /// Writes down what became of stories: only what changed, all or nothing.

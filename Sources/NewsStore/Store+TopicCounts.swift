@@ -11,7 +11,7 @@ extension Store {
       counts.append(
         TopicCounts(
           key: UInt64(bitPattern: rows.statement.integer(0)),
-          counts: TopicCounts.counts(of: rows.statement.text(1))))
+          counts: TopicCounts.counts(of: rows.statement.bytes(1))))
     }
     return counts
   }
@@ -30,7 +30,7 @@ extension Store {
           try remove.statement.run()
         } else {
           try replace.statement.bind(1, key)
-          try replace.statement.bind(2, row.text)
+          try replace.statement.bind(2, bytes: row.bytes)
           try replace.statement.run()
         }
       }
@@ -39,21 +39,22 @@ extension Store {
 }
 
 extension TopicCounts {
-  /// The topics that have a count, as "4:12 7:1".
-  fileprivate var text: String {
-    counts.enumerated().filter { $0.element > 0 }.map { "\($0.offset):\($0.element)" }
-      .joined(separator: " ")
+  /// A byte for the topic and two for its count, of those that have one.
+  fileprivate var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for (topic, count) in counts.enumerated() where count > 0 {
+      bytes += [UInt8(topic), UInt8(truncatingIfNeeded: count), UInt8(count >> 8)]
+    }
+    return bytes
   }
 
-  /// What `text` says; what it does not say is 0.
-  fileprivate static func counts(of text: String) -> [UInt16] {
+  /// What `bytes` say; what they do not say is 0.
+  fileprivate static func counts(of bytes: [UInt8]) -> [UInt16] {
     var counts: [UInt16] = Array(repeating: 0, count: MediaTopic.allCases.count)
-    for pair in text.split(separator: " ") {
-      let parts = pair.split(separator: ":")
-      guard parts.count == 2, let topic = Int(parts[0]), let count = UInt16(parts[1]),
-        counts.indices.contains(topic)
-      else { continue }
-      counts[topic] = count
+    for index in stride(from: 0, to: bytes.count - 2, by: 3) {
+      let topic = Int(bytes[index])
+      guard counts.indices.contains(topic) else { continue }
+      counts[topic] = UInt16(bytes[index + 1]) | UInt16(bytes[index + 2]) << 8
     }
     return counts
   }

@@ -13,7 +13,7 @@ import Testing
       Source(id: "a", name: "Aldersund Post", place: .file("/a")),
       Source(id: "b", name: "Hallam Daily", place: .file("/b")),
     ]
-    var grouper = Grouper(topics: [], sources: configured, recent: [])
+    var grouper = Grouper(topics: [], sources: configured)
     let events = [(first, sources[0], links[0], 0), (second, sources[1], links[1], hours)]
     return grouper.place(
       events.enumerated().map { index, event in
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func `a link that one source gives to many titles names no item`() {
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var grouper = Grouper(topics: [], sources: [])
     let titles = [("a", "Ferry sails"), ("a", "Train leaves"), ("b", "Plane lands")]
     let placements = grouper.place(
       titles.enumerated().map { index, title in
@@ -118,13 +118,20 @@ import Testing
       event(1, "a", "Ferry service to Hallam resumes"),
       event(2, "b", "Ferry service to Hallam resumes"),
     ]
-    var first = Grouper(topics: [], sources: [], recent: [])
+    var first = Grouper(topics: [], sources: [])
     for (index, placement) in first.place(events).enumerated() {
       events[index].storyID = placement.storyID
       events[index].copyOf = placement.copyOf
       if placement.copyOf != nil { events[index].kind = .copy }
     }
-    var second = Grouper(topics: [], sources: [], recent: events)
+    let state = GroupState(
+      copies: [first.takeCopies()],
+      placed: events.map {
+        PlacedItem(
+          item: $0.itemID, story: $0.storyID ?? $0.itemID, time: $0.time.seconds,
+          isCopy: $0.copyOf != nil)
+      })
+    var second = Grouper(topics: [], sources: [], unsettled: events, state: state)
     let placement = second.place([event(3, "c", "Ferry sevice to Hallam resumes")])[0]
     #expect(placement.copyOf == 1)
     #expect(placement.storyID == 1)
@@ -137,13 +144,15 @@ import Testing
         item: Item(title: "Ferry service to Hallam resumes"), time: Instant(seconds: seq),
         firstSeen: Instant(seconds: seq))
     }
-    var grouper = Grouper(topics: [], sources: [], recent: [event(1, "a", .backlog)])
-    let placements = grouper.place([event(2, "b", .backlog), event(3, "c", .new)])
+    var grouper = Grouper(topics: [], sources: [])
+    let placements = grouper.place([
+      event(1, "a", .backlog), event(2, "b", .backlog), event(3, "c", .new),
+    ])
     #expect(placements.allSatisfy { $0.copyOf == nil })
   }
 
   @Test func `many thousand items are placed, the old ones forgotten`() {
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var grouper = Grouper(topics: [], sources: [])
     var copies = 0
     for index in 0..<10_000 {
       let title = "Ferry \(index / 2) leaves the pier of Hallam"

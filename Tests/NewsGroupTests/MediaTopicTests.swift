@@ -13,7 +13,7 @@ import Testing
   }
 
   private func place(_ item: Item) -> Placement {
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var grouper = Grouper(topics: [], sources: [])
     return grouper.place([Self.event(1, item)])[0]
   }
 
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `the user's topics stand above IPTC's`() {
     var grouper = Grouper(
-      topics: [Topic(id: "sea", name: "The sea", match: ["ferry"])], sources: [], recent: [])
+      topics: [Topic(id: "sea", name: "The sea", match: ["ferry"])], sources: [])
     let item = Item(title: "Ferry crash: rescuers find survivors after collision")
     #expect(grouper.place([Self.event(1, item)])[0].topic?.id == "sea")
   }
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `words learn their topic from the company they keep, and remember it`() {
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var grouper = Grouper(topics: [], sources: [])
     let titles = [
       "Orlovin, Brenthall, Tormund and Askerly score a goal in the football season",
       "Bank profit and stock market shares rise", "Hospital doctors treat patients with a vaccine",
@@ -110,7 +110,7 @@ import Testing
 
     let learnt = grouper.takeTopicCounts()
     #expect(grouper.takeTopicCounts().isEmpty)
-    var next = Grouper(topics: [], sources: [], recent: [], learnt: learnt)
+    var next = Grouper(topics: [], sources: [], learnt: learnt)
     #expect(next.place([Self.event(192, item)])[0].topic?.media == .sport)
   }
 
@@ -122,7 +122,7 @@ import Testing
       return Self.event(number, Item(title: title), source: "s\(number % 3)")
     }
     func learnt(_ events: [Event]) -> [UInt64: [UInt16]] {
-      var grouper = Grouper(topics: [], sources: [], recent: [])
+      var grouper = Grouper(topics: [], sources: [])
       _ = grouper.place(events)
       return Dictionary(
         uniqueKeysWithValues: grouper.takeTopicCounts().map { ($0.key, $0.counts) })
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func `the words it keeps are bounded`() {
-    var grouper = Grouper(topics: [], sources: [], recent: [])
+    var grouper = Grouper(topics: [], sources: [])
     for number in 1...4000 {
       let tail = String(String(number, radix: 36).reversed())
       let words = (0..<6).map { "w\($0)\(tail)" }

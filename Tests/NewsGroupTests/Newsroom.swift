@@ -22,13 +22,11 @@ struct Newsroom {
 
   init(restarts: Bool = false) {
     self.restarts = restarts
-    grouper = Grouper(topics: [], sources: [], recent: [])
+    grouper = Grouper(topics: [], sources: [])
   }
 
   mutating func hear(_ line: Line) {
-    if restarts {
-      grouper = Grouper(topics: [], sources: [], recent: events, state: state)
-    }
+    if restarts { restart() }
     let number = Int64(events.count + 1)
     let time = Instant(seconds: Newsroom.start + line.minute * 60)
     var event = Event(
@@ -43,6 +41,18 @@ struct Newsroom {
     if placement.was != nil { event.kind = .update }
     events.append(event)
     placements.append(placement)
+    state.copies.append(grouper.takeCopies())
+  }
+
+  private mutating func restart() {
+    var state = state
+    state.placed = events.map { event in
+      PlacedItem(
+        item: event.itemID, story: event.storyID ?? event.itemID, time: event.time.seconds,
+        isCopy: event.copyOf != nil)
+    }
+    grouper = Grouper(
+      topics: [], sources: [], unsettled: events.filter { $0.seq > state.through }, state: state)
   }
 
   mutating func hear(_ lines: [Line]) {
@@ -51,9 +61,7 @@ struct Newsroom {
 
   /// The edition is made.
   mutating func close() {
-    if restarts {
-      grouper = Grouper(topics: [], sources: [], recent: events, state: state)
-    }
+    if restarts { restart() }
     keep(grouper.settle(before: nil, merging: true))
   }
 

@@ -11,7 +11,7 @@ import Testing
 
   private func place(_ item: Item, _ source: Source? = nil) -> Placement {
     let source = source ?? Source(id: "a", name: "A", place: .file("/a"))
-    var grouper = Grouper(topics: topics, sources: [source], recent: [])
+    var grouper = Grouper(topics: topics, sources: [source])
     return grouper.place([
       Event(
         seq: 1, kind: .new, itemID: 1, sourceID: source.id, sourceName: source.name, item: item,

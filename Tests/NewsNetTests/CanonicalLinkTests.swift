@@ -29,6 +29,20 @@ import Testing
     #expect(CanonicalLink.key(link) == key)
   }
 
+  @Test(arguments: [
+    "http://example.com", "http://www.example.com/", "https://a.www.example.com/b/",
+    "http://www.az",
+    "http://example.com//a//", "http://example.com/a/./b", "http://example.com/.well-known/a",
+    "http://example.com/a..b/c.", "http://1.example/a", "http://127.1/a", "http://a.b.1/a",
+    "http://x--y.example/a", "http://xn--e1afmkfd.example/a", "http://a..b/c", "http://.a/b",
+    "http://a./b", "http://a-/b", "http://example.com/a~b_c-d", "http://localhost/a",
+    "http://EXAMPLE.com/a", "HTTP://example.com/a", "http://example.com/a b", "http:///a",
+    "http://example.com/a;b", "http://example.com/%41", " http://example.com/a",
+  ])
+  func `a link has the key of the URL that is read of it`(link: String) {
+    #expect(CanonicalLink.key(link) == NetURL(link).map { CanonicalLink.key($0) })
+  }
+
   @Test func `different pages keep different keys`() {
     let links = [
       "https://example.com/a", "https://example.com/A", "https://example.com/a?id=1",

@@ -15,10 +15,10 @@ import Testing
 
   @Test func `what the grouper knows comes back as it was given, in its order`() throws {
     let desk = try Desk()
-    #expect(try desk.store.groupState() == GroupState())
+    #expect(try desk.store.groupState(since: Instant(seconds: 0)) == GroupState())
     try desk.store.settle(change(through: 3, kept: [(9, [0, 255]), (2, []), (5, [1])]))
     try desk.store.settle(change(through: 4, kept: [(2, [7, 7])], gone: [5]))
-    let state = try Store(path: desk.path, access: .read).groupState()
+    let state = try Store(path: desk.path, access: .read).groupState(since: Instant(seconds: 0))
     #expect((state.through, state.item, state.hour) == (4, 4, 7))
     #expect(state.stories.map(\.id) == [9, 2])
     #expect(state.stories.map(\.state) == [[0, 255], [7, 7]])

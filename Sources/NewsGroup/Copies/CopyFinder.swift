@@ -1,34 +1,11 @@
+import NewsText
+
 /// Finds the item that another source carried before: the same link, or the same title as fold
 /// and guard see it (GROUPING.md, "Copies"), within 72 hours.
 ///
-/// Everything is looked up: no call scans what is kept. Similarity is not asked: the level that
+/// Everything is looked up: no call scans what is held. Similarity is not asked: the level that
 /// finds typos also swallows changed numbers.
 struct CopyFinder: Sendable {
-  /// What is known of an item that was told.
-  struct Entry: Sendable {
-    /// The first item of its chain: itself, where it is no copy.
-    var root: Int64
-    /// Items of one source are not compared; where it is empty, nothing is known of the source.
-    var source: String
-    /// Unix seconds.
-    var time: Int64
-    var title: CopyTitle
-    let keys: CopyKeys
-    /// The entry before this one under each of its keys.
-    fileprivate var before = InlineArray<5, Int32>(repeating: -1)
-
-    /// `link` is the canonical link.
-    init(
-      root: Int64, source: String, time: Int64, title: CopyTitle, link: String?
-    ) {
-      self.root = root
-      self.source = source
-      self.time = time
-      self.title = title
-      keys = CopyKeys(title, link: link)
-    }
-  }
-
   /// Which item is copied, and by which rule it was found.
   struct Copy: Sendable, Equatable {
     var root: Int64
@@ -38,38 +15,55 @@ struct CopyFinder: Sendable {
 
   /// Seconds between an item and its copy at most.
   static let reach: Int64 = 72 * 3600
+  /// Seconds behind the newest item after which an entry is forgotten.
+  static let memory = reach * 4 / 3
 
   /// Entries of one key that are looked at, from the newest back.
   private static let candidates = 64
 
-  private var entries: [Entry] = []
-  /// The newest entry of each key.
+  /// An entry in the index.
+  private struct Link: Sendable {
+    /// Where it stands in the pool.
+    var place: Int32
+    /// The entry before it under each of its keys; -1 before the first.
+    var before = InlineArray<5, Int32>(repeating: -1)
+  }
+
+  private var pool = CopyPool()
+  private var links: [Link] = []
   private var newestOfKey: [UInt64: Int32] = [:]
+  /// Where in the pool what was added since the last `takeChanges` begins.
+  private var fresh = 0
   private var newest = Int64.min
   private var pruneAt = 8192
   private var names: PublisherNames
-  /// How often a source ended its titles so.
-  private var tails: [Tail: Int] = [:]
-
-  private struct Tail: Hashable {
-    var source: String
-    var words: [String]
-  }
+  /// How often a source ended its titles so, by a hash of both.
+  private var tails: [UInt64: Int] = [:]
 
   /// Titles of a source that end alike, from which on that is its name.
   private static let titlesWithName = 3
 
-  /// `names` may stand behind titles.
-  init(names: PublisherNames) {
+  /// `names` may stand behind titles; `kept` is what earlier calls of `takeChanges` gave, of events
+  /// before `end`.
+  init(names: PublisherNames, kept: [[UInt8]] = [], before end: Int64 = .max) {
     self.names = names
+    for bytes in kept {
+      let start = pool.add(bytes)
+      pool.forEach(from: start) { place in
+        guard pool.seq(place) < end else { return }
+        newest = max(newest, pool.time(place))
+        learn(tail: pool.title(place).tails.last, source: pool.source(place))
+        index(place)
+      }
+    }
+    fresh = pool.bytes.count
   }
 
   /// The first item that `entry` is a copy of.
-  func original(of entry: Entry) -> Copy? {
+  func original(of entry: CopyEntry) -> Copy? {
     if let found = sameLink(entry) { return copy(found, "same link") }
     let title = entry.title
-    let joined = title.joined
-    if let found = first(CopyKeys.title, entry, where: { $0.joined == joined }) {
+    if let found = first(CopyKeys.title, entry, where: { $0.joined == title.joined }) {
       return copy(found, "same title")
     }
     if let found = first(
@@ -86,92 +80,112 @@ struct CopyFinder: Sendable {
   }
 
   /// Makes the entry known to later calls.
-  mutating func add(_ entry: Entry) {
+  mutating func add(_ entry: CopyEntry) {
     newest = max(newest, entry.time)
-    learn(entry)
-    if entries.count >= pruneAt { prune() }
-    index(entry)
+    learn(tail: entry.title.tails.last, source: entry.source)
+    if links.count >= pruneAt { prune() }
+    index(pool.add(entry))
+  }
+
+  /// What was added since the last call, for the store; empty where nothing was.
+  mutating func takeChanges() -> [UInt8] {
+    defer { fresh = pool.bytes.count }
+    return Array(pool.bytes[fresh...])
   }
 
   /// "- The Aldersund Post" behind one title after the other is no part of the news.
-  private mutating func learn(_ entry: Entry) {
-    guard !entry.source.isEmpty, let words = entry.title.tails.last, !names.contains(words) else {
-      return
-    }
-    let tail = Tail(source: entry.source, words: words)
-    let count = tails[tail, default: 0] + 1
-    tails[tail] = count
+  private mutating func learn(tail: [UInt8]?, source: UInt64) {
+    guard source != 0, let tail, !names.contains(tail) else { return }
+    let key = StableHash.fnv64(tail, salt: source)
+    let count = tails[key, default: 0] + 1
+    tails[key] = count
     if count >= CopyFinder.titlesWithName {
-      names.add(words)
-      tails[tail] = nil
+      names.add(tail)
+      tails[key] = nil
     }
   }
 
-  private mutating func index(_ entry: Entry) {
-    var entry = entry
-    let number = Int32(entries.count)
-    for key in entry.keys.values.indices where entry.keys.values[key] != 0 {
-      entry.before[key] = newestOfKey.updateValue(number, forKey: entry.keys.values[key]) ?? -1
+  private mutating func index(_ place: Int) {
+    var link = Link(place: Int32(place))
+    let number = Int32(links.count)
+    for key in 0..<CopyKeys.count {
+      let hash = pool.key(place, key)
+      if hash != 0 { link.before[key] = newestOfKey.updateValue(number, forKey: hash) ?? -1 }
     }
-    entries.append(entry)
+    links.append(link)
   }
 
   /// Forgets what is out of reach of anything that may still come; waits for twice the number that
   /// is left, so that the cost an item stays flat.
   private mutating func prune() {
-    let kept = entries.filter { $0.time >= newest - CopyFinder.reach * 4 / 3 }
-    entries.removeAll(keepingCapacity: true)
+    let old = pool
+    let places = links.map { Int($0.place) }.filter {
+      old.time($0) >= newest - CopyFinder.memory
+    }
+    let oldFresh = fresh
+    pool = CopyPool()
+    fresh = 0
+    links.removeAll(keepingCapacity: true)
     newestOfKey.removeAll(keepingCapacity: true)
     tails.removeAll(keepingCapacity: true)
-    for entry in kept { index(entry) }
-    pruneAt = max(8192, kept.count * 2)
+    for place in places {
+      index(pool.add(Array(old.entry(place))))
+      if place < oldFresh { fresh = pool.bytes.count }
+    }
+    pruneAt = max(8192, places.count * 2)
   }
 
+  // MARK: Looking
+
   /// A link that one source gives to different titles (its front page, a live page) names no item.
-  private func sameLink(_ entry: Entry) -> Entry? {
-    var titles: [String: [UInt8]] = [entry.source: entry.title.text]
+  private func sameLink(_ entry: CopyEntry) -> Int? {
+    guard newestOfKey[entry.keys.values[CopyKeys.link]] != nil else { return nil }
+    var titles: [UInt64: [UInt8]] = [entry.source: entry.title.text]
     var isShared = false
-    let found = first(CopyKeys.link, entry, isTitleAsked: false) { other in
-      let text = titles.updateValue(other.title.text, forKey: other.source)
-      if let text, !other.source.isEmpty, text != other.title.text { isShared = true }
+    let found = first(CopyKeys.link, entry, isTitleAsked: false) { place in
+      let source = pool.source(place)
+      let title = pool.title(place).text
+      let text = titles.updateValue(title, forKey: source)
+      if let text, source != 0, text != title { isShared = true }
       return true
     }
     return isShared ? nil : found
   }
 
   private func first(
-    _ key: Int, _ entry: Entry, where isSame: (CopyTitle) -> Bool
-  ) -> Entry? {
-    first(key, entry, isTitleAsked: true) { isSame($0.title) }
+    _ key: Int, _ entry: CopyEntry, where isSame: (CopyTitle) -> Bool
+  ) -> Int? {
+    first(key, entry, isTitleAsked: true) { isSame(pool.title($0)) }
   }
 
-  /// The first entry under the same key that a copy may be of.
+  /// The place of the first entry under the same key that a copy may be of.
   private func first(
-    _ key: Int, _ entry: Entry, isTitleAsked: Bool, where isSame: (Entry) -> Bool
-  ) -> Entry? {
+    _ key: Int, _ entry: CopyEntry, isTitleAsked: Bool, where isSame: (Int) -> Bool
+  ) -> Int? {
     guard entry.keys.values[key] != 0, var number = newestOfKey[entry.keys.values[key]] else {
       return nil
     }
-    var found: Entry?
+    var found: Int?
     var looked = 0
     while number >= 0, looked < CopyFinder.candidates {
-      let other = entries[Int(number)]
-      number = other.before[key]
+      let place = Int(links[Int(number)].place)
+      number = links[Int(number)].before[key]
       looked += 1
-      guard isSame(other), other.source != entry.source || other.source.isEmpty,
-        abs(other.time - entry.time) <= CopyFinder.reach
+      guard isSame(place), pool.source(place) != entry.source || entry.source == 0,
+        abs(pool.time(place) - entry.time) <= CopyFinder.reach
       else { continue }
       if isTitleAsked {
-        guard entry.title.isVersion(of: other.title),
-          entry.title.isTailed(like: other.title, isName: names.contains)
+        let title = pool.title(place)
+        guard entry.title.isVersion(of: title),
+          entry.title.isTailed(like: title, isName: names.contains)
         else { continue }
       }
-      found = other
+      found = place
     }
     return found
   }
 
-  private func copy(_ entry: Entry, _ reason: String) -> Copy {
-    Copy(root: entry.root, reason: reason)
+  private func copy(_ place: Int, _ reason: String) -> Copy {
+    Copy(root: pool.root(place), reason: reason)
   }
 }

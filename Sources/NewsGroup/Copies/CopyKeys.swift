@@ -4,8 +4,9 @@ import NewsText
 struct CopyKeys: Sendable {
   /// In this order: canonical link, whole title, head, first half, second half; 0 where the item
   /// has none.
-  let values: InlineArray<5, UInt64>
+  private(set) var values = InlineArray<5, UInt64>(repeating: 0)
 
+  static let count = 5
   static let link = 0
   static let title = 1
   /// The first three words: cut titles, and what they may be the beginning of.
@@ -14,22 +15,23 @@ struct CopyKeys: Sendable {
   static let halves = 3...4
 
   init(_ title: CopyTitle, link: String?) {
-    var values = InlineArray<5, UInt64>(repeating: 0)
     if let link { values[CopyKeys.link] = CopyKeys.hash(link.utf8, salt: 1) }
-    if title.isTelling {
-      values[CopyKeys.title] = CopyKeys.hash(title.joined, salt: 2)
-      let words = title.words
-      if words.count >= 3 {
-        values[CopyKeys.head] = CopyKeys.hash(title.text[..<words[2].endIndex], salt: 3)
-      }
-      if words.count >= 4 {
-        let middle = words[words.count / 2].startIndex
-        let count = UInt64(words.count) << 8
-        values[3] = CopyKeys.hash(title.text[..<middle], salt: count | 4)
-        values[4] = CopyKeys.hash(title.text[middle...], salt: count | 5)
-      }
-    }
-    self.values = values
+    guard title.isTelling else { return }
+    values[CopyKeys.title] = CopyKeys.hash(title.joined, salt: 2)
+    guard title.wordCount >= 3 else { return }
+    let starts = title.starts
+    let fourth = starts.count > 3 ? starts[3] - 1 : title.text.count
+    values[CopyKeys.head] = CopyKeys.hash(title.text[..<fourth], salt: 3)
+    guard title.wordCount >= 4 else { return }
+    let middle = starts[starts.count / 2]
+    let count = UInt64(starts.count) << 8
+    values[3] = CopyKeys.hash(title.text[..<middle], salt: count | 4)
+    values[4] = CopyKeys.hash(title.text[middle...], salt: count | 5)
+  }
+
+  /// Keys as they were kept.
+  init(_ kept: InlineArray<5, UInt64>) {
+    values = kept
   }
 
   /// Never 0, which says that there is none.

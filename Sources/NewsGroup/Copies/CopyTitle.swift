@@ -5,9 +5,10 @@ import NewsText
 struct CopyTitle: Sendable, Equatable {
   /// The folded words without prefixes and tails, a space between two.
   private(set) var text: [UInt8]
+  /// Words of `text`.
   private(set) var wordCount: Int
   /// The folded words of each part behind the title, in reading order: "- BBC News", "(Reuters)".
-  private(set) var tails: [[String]] = []
+  private(set) var tails: [[UInt8]] = []
   /// The number of a revision: "UPDATE 2-", a trailing "(2)".
   private(set) var version: Int?
   /// The title ends in "...": more of it stands elsewhere.
@@ -18,10 +19,10 @@ struct CopyTitle: Sendable, Equatable {
     isCut = folded.dropDots()
     if !isCut {
       while tails.count < 6, let tail = folded.dropTail() {
-        if tail.count == 1, let number = Int(tail[0]), number < 100 {
+        if tail.count == 1, let number = CopyTitle.number(tail.text), number < 100 {
           version = number
         } else {
-          tails.insert(tail, at: 0)
+          tails.insert(tail.text, at: 0)
         }
       }
       isCut = folded.dropDots()
@@ -31,11 +32,32 @@ struct CopyTitle: Sendable, Equatable {
     }
     let words = folded.words
     wordCount = words.count
-    text = Array(words.joined(separator: " ").utf8)
+    text = words.text
   }
 
-  var words: [ArraySlice<UInt8>] {
-    text.split(separator: UInt8(ascii: " "))
+  /// A title as it was kept.
+  init(text: [UInt8], tails: [[UInt8]], version: Int?, isCut: Bool) {
+    self.text = text
+    self.tails = tails
+    self.version = version
+    self.isCut = isCut
+    wordCount = text.isEmpty ? 0 : text.count { $0 == UInt8(ascii: " ") } + 1
+  }
+
+  private static func number(_ text: [UInt8]) -> Int? {
+    guard text.count <= 4, text.allSatisfy(ASCII.isDigit) else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Where each word of `text` begins.
+  var starts: [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(wordCount)
+    if !text.isEmpty { starts.append(0) }
+    for (index, byte) in text.enumerated() where byte == UInt8(ascii: " ") {
+      starts.append(index + 1)
+    }
+    return starts
   }
 
   /// What two spellings of one title share: no space between letters ("Metro-North",
@@ -43,7 +65,9 @@ struct CopyTitle: Sendable, Equatable {
   var joined: [UInt8] {
     var joined: [UInt8] = []
     joined.reserveCapacity(text.count)
-    for (index, byte) in text.enumerated() {
+    let text = text.span
+    for index in text.indices {
+      let byte = text[index]
       if byte == UInt8(ascii: " "), !isPartOfNumber(text[index - 1]),
         !isPartOfNumber(text[index + 1])
       {
@@ -64,7 +88,8 @@ struct CopyTitle: Sendable, Equatable {
   /// Whether the parts behind two titles let them be the same: what is no publisher's name may be
   /// missing on one side ("… - Al Jazeera" of an unknown name), but not differ ("- London",
   /// "- Paris").
-  func isTailed(like other: CopyTitle, isName: ([String]) -> Bool) -> Bool {
+  func isTailed(like other: CopyTitle, isName: ([UInt8]) -> Bool) -> Bool {
+    if tails.isEmpty && other.tails.isEmpty { return true }
     let mine = tails.filter { !isName($0) }
     let others = other.tails.filter { !isName($0) }
     return mine == others || mine.isEmpty || others.isEmpty
@@ -78,8 +103,8 @@ struct CopyTitle: Sendable, Equatable {
   /// Whether this cut title is how the other begins.
   func isBeginning(of other: CopyTitle) -> Bool {
     guard isCut, wordCount >= 4 else { return false }
-    let tails = other.tails.joined().joined(separator: " ")
-    return (other.text + [UInt8(ascii: " ")] + tails.utf8).starts(with: text)
+    let space = [UInt8(ascii: " ")]
+    return (other.text + space + other.tails.joined(separator: space)).starts(with: text)
   }
 
   /// Whether exactly one word differs, and as a slip of the pen would have it: a word of five
@@ -87,7 +112,9 @@ struct CopyTitle: Sendable, Equatable {
   func isTypo(of other: CopyTitle) -> Bool {
     guard wordCount == other.wordCount, wordCount >= 4, isNearly(other) else { return false }
     var slip: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
-    for (mine, others) in zip(words, other.words) where mine != others {
+    let space = UInt8(ascii: " ")
+    for (mine, others) in zip(text.split(separator: space), other.text.split(separator: space))
+    where mine != others {
       if slip != nil { return false }
       slip = (mine, others)
     }

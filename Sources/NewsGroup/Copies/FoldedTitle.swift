@@ -10,10 +10,16 @@ struct FoldedTitle {
     trim()
   }
 
+  /// Folded words, a space between two, and how many they are.
+  struct Words {
+    var text: [UInt8] = []
+    var count = 0
+  }
+
   /// Runs of letters and digits; an apostrophe or a dot between letters joins ("men's", "u.s."),
   /// a point between digits stays ("3.5"), and so does what changes a number: % $ € £ ¥ + and a
   /// minus sign.
-  var words: [String] {
+  var words: Words {
     FoldedTitle.words(bytes)
   }
 
@@ -28,13 +34,15 @@ struct FoldedTitle {
 
   /// Drops "(Reuters)", "[video]", "- BBC News", "| RTÉ" and gives its words, where enough of a
   /// title is left before it.
-  mutating func dropTail() -> [String]? {
+  mutating func dropTail() -> Words? {
     trim()
     guard let (end, start) = bracket() ?? separated() else { return nil }
     let tail = FoldedTitle.words(bytes[start...])
+    guard (1...5).contains(tail.count) else { return nil }
     let rest = FoldedTitle.words(bytes[..<end])
-    guard (1...5).contains(tail.count), tail.count < rest.count,
-      rest.count >= 3 || rest.contains(where: { $0.utf8.count >= 18 })
+    guard tail.count < rest.count,
+      rest.count >= 3
+        || rest.text.split(separator: UInt8(ascii: " ")).contains(where: { $0.count >= 18 })
     else { return nil }
     bytes = bytes[..<end]
     trim()
@@ -109,48 +117,61 @@ struct FoldedTitle {
     return Array(String(kept).utf8)
   }
 
-  private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
+  private static func words(_ bytes: ArraySlice<UInt8>) -> Words {
+    var words = Words()
+    words.text.reserveCapacity(bytes.count + 1)
+    /// Where the word begins that is being read.
+    var start = 0
     func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
+      guard words.text.count > start else { return }
+      words.text.append(UInt8(ascii: " "))
+      words.count += 1
+      start = words.text.count
     }
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : UInt8(ascii: " ")
+    func add(_ sign: some Sequence<UInt8>) {
+      end()
+      words.text += sign
+      end()
+    }
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word.append(byte)
+        words.text.append(byte)
       case UInt8(ascii: "'"):
         break
       case UInt8(ascii: "."), UInt8(ascii: ","):
-        if isDigit(word.last), isDigit(next) {
-          word.append(byte)
-        } else if byte == UInt8(ascii: "."), word.count == 1 || isDotted(word, before: index, bytes)
+        let last = words.text.count > start ? words.text[words.text.count - 1] : 0
+        if ASCII.isDigit(last), index + 1 < span.count, ASCII.isDigit(span[index + 1]) {
+          words.text.append(byte)
+        } else if byte == UInt8(ascii: "."),
+          words.text.count == start + 1
+            || !ASCII.isDigit(last) && index >= 2 && span[index - 2] == UInt8(ascii: ".")
         {
-          // "u.s." is "us".
+          // Of letters that stand one by one before dots: "u.s." is "us".
         } else {
           end()
         }
       case UInt8(ascii: "-"):
-        let before = index > bytes.startIndex ? bytes[index - 1] : UInt8(ascii: " ")
         end()
-        if before == UInt8(ascii: " "), isDigit(next) { words.append("-") }
+        let isSign =
+          (index == 0 || span[index - 1] == UInt8(ascii: " "))
+          && index + 1 < span.count && ASCII.isDigit(span[index + 1])
+        if isSign { add(CollectionOfOne(byte)) }
       case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "+"):
-        end()
-        words.append(String(decoding: [byte], as: UTF8.self))
+        add(CollectionOfOne(byte))
       case 0x80...:
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        let scalar = bytes[index..<min(index + length, bytes.endIndex)]
-        if isMark(scalar) {
-          end()
-          if isCurrency(scalar) { words.append(String(decoding: scalar, as: UTF8.self)) }
-        } else {
-          word += scalar
+        let first = bytes.startIndex + index
+        let scalar = bytes[first..<min(first + length, bytes.endIndex)]
+        switch kind(scalar) {
+        case .word: words.text += scalar
+        case .currency: add(scalar)
+        case .other: end()
         }
-        index = scalar.endIndex
+        index += scalar.count
         continue
       default:
         end()
@@ -158,38 +179,32 @@ struct FoldedTitle {
       index += 1
     }
     end()
+    if !words.text.isEmpty { words.text.removeLast() }
     return words
   }
 
-  private static func isDigit(_ byte: UInt8?) -> Bool {
-    byte.map(ASCII.isDigit) ?? false
+  private enum Kind {
+    case word
+    case currency
+    /// General and CJK punctuation, arrows and other signs.
+    case other
   }
 
-  /// Whether the letters so far stood one by one before dots: the "s" of "u.s.".
-  private static func isDotted(
-    _ word: [UInt8], before index: Int, _ bytes: ArraySlice<UInt8>
-  ) -> Bool {
-    index - bytes.startIndex >= 2 && bytes[index - 2] == UInt8(ascii: ".")
-      && !isDigit(word.last)
-  }
-
-  /// General and CJK punctuation, arrows, currency and other signs: not part of words.
-  private static func isMark(_ scalar: ArraySlice<UInt8>) -> Bool {
+  private static func kind(_ scalar: ArraySlice<UInt8>) -> Kind {
+    // Cyrillic without its few signs, the common case, without the tables.
+    if scalar[scalar.startIndex] &- 0xD0 < 2, scalar.count == 2 { return .word }
     guard let value = String(decoding: scalar, as: UTF8.self).unicodeScalars.first else {
-      return true
+      return .other
     }
     switch value.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-      return false
+      return .word
+    case .currencySymbol:
+      return .currency
     default:
-      return true
+      return .other
     }
-  }
-
-  private static func isCurrency(_ scalar: ArraySlice<UInt8>) -> Bool {
-    String(decoding: scalar, as: UTF8.self).unicodeScalars.first?.properties.generalCategory
-      == .currencySymbol
   }
 
   private static let separators: [[UInt8]] = [

@@ -2,28 +2,29 @@ import NewsText
 
 /// The names that stand behind titles and belong to nobody's news.
 struct PublisherNames: Sendable {
-  private var names: Set<[String]>
+  /// Each as folded words, a space between two.
+  private var names: Set<[UInt8]>
 
   /// The sources' own names are names as well.
   init(_ sources: [String] = []) {
     names = PublisherNames.known
     for source in sources {
       let words = FoldedTitle(Fold.bytes(source)).words
-      if !words.isEmpty { names.insert(words) }
+      if words.count > 0 { names.insert(words.text) }
     }
   }
 
   /// Words that turned out to be a name.
-  mutating func add(_ words: [String]) {
+  mutating func add(_ words: [UInt8]) {
     names.insert(words)
   }
 
-  func contains(_ words: [String]) -> Bool {
+  func contains(_ words: [UInt8]) -> Bool {
     names.contains(words)
   }
 
   /// Agencies, the desks' marks, and publishers that sign every title.
-  private static let known: Set<[String]> = {
+  private static let known: Set<[UInt8]> = {
     let texts = [
       "ap", "afp", "reuters", "upi", "dpa", "tass", "interfax", "ria novosti", "efe", "ansa",
       "xinhua", "anadolu agency", "aa", "kyodo", "yonhap", "pa", "bloomberg", "dow jones",
@@ -39,6 +40,6 @@ struct PublisherNames: Sendable {
       "live", "update", "updated", "exclusive", "opinion", "analysis", "gallery", "graphic",
       "podcast", "infographic", "full text",
     ]
-    return Set(texts.map { FoldedTitle(Fold.bytes($0)).words })
+    return Set(texts.map { FoldedTitle(Fold.bytes($0)).words.text })
   }()
 }

@@ -29,7 +29,7 @@ struct ItemStories: Sendable {
   }
 
   private mutating func prune() {
-    let oldest = newest - CopyFinder.reach * 4 / 3
+    let oldest = newest - CopyFinder.memory
     stories = stories.compactMapValues { entry in
       entry.time >= oldest ? (resolved(entry.story), entry.time) : nil
     }

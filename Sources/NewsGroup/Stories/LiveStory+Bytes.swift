@@ -5,9 +5,8 @@ extension LiveStory {
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.add(LiveStory.form)
-    let title = title.utf8.prefix(255)
-    writer.add(UInt8(title.count))
-    writer.bytes += title
+    writer.add(UInt8(words.count))
+    writer.bytes += words
     writer.add(first)
     writer.add(last)
     writer.add(items)
@@ -36,12 +35,12 @@ extension LiveStory {
   init?(id: Int64, bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     guard reader.read(UInt8.self) == LiveStory.form,
-      let length = reader.read(UInt8.self), let title = reader.read(bytes: Int(length)),
+      let length = reader.read(UInt8.self), let words = reader.read(bytes: Int(length)),
       let first = reader.read(Int64.self),
       let last = reader.read(Int64.self), let items = reader.read(Int32.self),
       let norm = reader.read(UInt32.self), let isFresh = reader.read(UInt8.self)
     else { return nil }
-    self.init(id: id, title: String(decoding: title, as: UTF8.self), time: first)
+    self.init(id: id, words: Array(words), time: first)
     self.last = last
     self.items = items
     self.norm = Float(bitPattern: norm)
@@ -57,7 +56,8 @@ extension LiveStory {
         return nil
       }
       terms.append(
-        Term(key: key, index: 0, count: number & 0x7FFF, isName: number & 0x8000 != 0))
+        Term(
+          key: key, index: 0, count: number & 0x7FFF, isName: number & 0x8000 != 0, posting: -1))
     }
     guard let hasFigure = reader.read(UInt8.self) else { return nil }
     if hasFigure != 0 {

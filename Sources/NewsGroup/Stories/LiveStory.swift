@@ -7,12 +7,17 @@ struct LiveStory: Sendable, Equatable {
     /// Items with the term.
     var count: UInt16
     var isName: Bool
+    /// Its place in the term's list.
+    var posting: Int32
   }
+
+  /// Bytes of its first item's words that are remembered.
+  static let mostWords = 255
 
   /// Its first item's id.
   var id: Int64
-  /// What its first item said, for explanations.
-  let title: String
+  /// The folded words of its first item's title, for explanations.
+  let words: [UInt8]
   /// Unix seconds of its first and its newest item.
   var first: Int64
   var last: Int64
@@ -29,11 +34,22 @@ struct LiveStory: Sendable, Equatable {
   /// Changed since stories were compared with each other last.
   var isFresh = true
 
-  init(id: Int64, title: String, time: Int64) {
+  init(id: Int64, words: [UInt8], time: Int64) {
     self.id = id
-    self.title = title
+    self.words = Array(words.prefix(LiveStory.mostWords))
     first = time
     last = time
+  }
+
+  /// One of its terms is a name.
+  var hasNames: Bool {
+    terms.contains { $0.isName }
+  }
+
+  /// The term of that key; nil where the story has none.
+  func term(_ key: UInt32) -> Term? {
+    let place = place(of: key)
+    return place < terms.count && terms[place].key == key ? terms[place] : nil
   }
 
   /// Where the term of that key stands, or would stand.

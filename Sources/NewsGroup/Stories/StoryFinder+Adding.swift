@@ -2,11 +2,17 @@ extension StoryFinder {
   /// Begins a story with an item; its place.
   mutating func begin(_ item: StoryItem) -> Int {
     let place = stories.count
-    stories.append(LiveStory(id: item.id, title: item.title, time: item.time))
-    evidence.append(0)
-    rates.addStory(1)
+    stories.append(LiveStory(id: item.id, words: item.words, time: item.time))
+    addPlace()
     add(item, to: place)
     return place
+  }
+
+  /// Makes room beside the story that was added.
+  private mutating func addPlace() {
+    least.append(.infinity)
+    evidence.append(Evidence())
+    rates.addStory(1)
   }
 
   /// Adds an item to a story, which then is about what the item says as well.
@@ -34,51 +40,67 @@ extension StoryFinder {
   mutating func finish(_ place: Int) {
     trim(place)
     stories[place].norm = norm(stories[place])
+    least[place] = StoryFinder.leastEvidence(stories[place].items)
     stories[place].isFresh = true
     changed.insert(place)
   }
 
-  mutating func add(_ term: StoryItem.Term, count: UInt16, to place: Int) {
+  mutating func add(_ term: StoryWords.Term, count: UInt16, to place: Int) {
     let at = stories[place].place(of: term.key)
     if at < stories[place].terms.count, stories[place].terms[at].key == term.key {
-      let sum = UInt32(stories[place].terms[at].count) + UInt32(count)
-      stories[place].terms[at].count = UInt16(min(sum, 0x7FFF))
-      if term.isName { stories[place].terms[at].isName = true }
+      let sum = UInt16(min(UInt32(stories[place].terms[at].count) + UInt32(count), 0x7FFF))
+      stories[place].terms[at].count = sum
+      let posting = Int(stories[place].terms[at].posting)
+      postings[posting].count = sum
+      if term.isName {
+        stories[place].terms[at].isName = true
+        postings[posting].isName = true
+      }
       return
     }
-    let index = rates.index(of: term.key)
-    stories[place].terms.insert(
-      LiveStory.Term(key: term.key, index: index, count: count, isName: term.isName), at: at)
-    list(index, place)
+    var new = LiveStory.Term(
+      key: term.key, index: rates.index(of: term.key), count: count, isName: term.isName,
+      posting: -1)
+    list(&new, place)
+    stories[place].terms.insert(new, at: at)
   }
 
   /// Lets a story be found by a term, and counts it.
-  private mutating func list(_ index: Int32, _ place: Int) {
-    while heads.count <= Int(index) { heads.append(-1) }
-    rates.add(1, term: index, sources: stories[place].sources)
-    postings.append(Posting(term: index, story: Int32(place), next: heads[Int(index)]))
-    heads[Int(index)] = Int32(postings.count - 1)
+  private mutating func list(_ term: inout LiveStory.Term, _ place: Int) {
+    while heads.count <= Int(term.index) { heads.append(-1) }
+    rates.add(1, term: term.index, sources: stories[place].sources)
+    term.posting = Int32(postings.count)
+    postings.append(
+      Posting(
+        term: term.index, story: Int32(place), next: heads[Int(term.index)], count: term.count,
+        isName: term.isName))
+    heads[Int(term.index)] = term.posting
   }
 
   /// Keeps the heaviest terms of a story that has come to say too much.
-  func heaviest(_ story: LiveStory) -> [LiveStory.Term] {
-    func isHeavier(_ left: (Float, UInt32), _ right: (Float, UInt32)) -> Bool {
-      left.0 != right.0 ? left.0 > right.0 : left.1 < right.1
-    }
-    let ranked = story.terms.map { term in
-      (term: term, rank: (StoryMeasure.frequency(term.count) * rates.weight(term.index), term.key))
-    }
-    return ranked.sorted { isHeavier($0.rank, $1.rank) }.prefix(StoryTuning.storyTerms).map(\.term)
-  }
-
   private mutating func trim(_ place: Int) {
     let most = StoryTuning.storyTerms + StoryTuning.storyTermsSlack
     guard stories[place].terms.count > most else { return }
-    let kept = Set(heaviest(stories[place]).map(\.key))
-    for term in stories[place].terms where !kept.contains(term.key) {
-      rates.add(-1, term: term.index, sources: stories[place].sources)
+    let ranks = stories[place].terms.map { rank($0) }
+    let least = ranks.sorted()[ranks.count - StoryTuning.storyTerms]
+    var kept: [LiveStory.Term] = []
+    kept.reserveCapacity(most + 1)
+    for (term, rank) in zip(stories[place].terms, ranks) {
+      if rank >= least {
+        kept.append(term)
+      } else {
+        rates.add(-1, term: term.index, sources: stories[place].sources)
+        postings[Int(term.posting)].count = 0
+      }
     }
-    stories[place].terms.removeAll { !kept.contains($0.key) }
+    stories[place].terms = kept
+  }
+
+  /// Orders the terms of a story by weight; of equals the lower key is the heavier. As one number,
+  /// since the bits of positive floating-point numbers rise as they do.
+  private func rank(_ term: LiveStory.Term) -> UInt64 {
+    let weight = StoryMeasure.frequency(term.count) * rates.weight(term.index)
+    return UInt64(weight.bitPattern) << 32 | UInt64(~term.key)
   }
 
   func norm(_ story: LiveStory) -> Float {
@@ -93,15 +115,16 @@ extension StoryFinder {
   /// A story as it was kept.
   mutating func restore(_ kept: LiveStory) {
     let place = stories.count
-    var story = kept
-    for index in story.terms.indices {
-      story.terms[index].index = rates.index(of: story.terms[index].key)
+    var terms = kept.terms
+    stories.append(kept)
+    addPlace()
+    for source in kept.sources { rates.add(1, source: source) }
+    for index in terms.indices {
+      terms[index].index = rates.index(of: terms[index].key)
+      list(&terms[index], place)
     }
-    stories.append(story)
-    evidence.append(0)
-    rates.addStory(1)
-    for source in story.sources { rates.add(1, source: source) }
-    for term in story.terms { list(term.index, place) }
+    stories[place].terms = terms
+    least[place] = StoryFinder.leastEvidence(kept.items)
   }
 
   // MARK: Taking away
@@ -111,6 +134,7 @@ extension StoryFinder {
     guard stories[place].isOpen else { return }
     uncount(stories[place])
     stories[place].isOpen = false
+    least[place] = .infinity
     stories[place].terms = []
     changed.insert(place)
     closed += 1
@@ -133,6 +157,7 @@ extension StoryFinder {
     while stories.count > count {
       uncount(stories.removeLast())
       evidence.removeLast()
+      least.removeLast()
       changed.remove(stories.count)
     }
   }

@@ -4,8 +4,8 @@ extension StoryFinder {
     var from: Int64
     var into: Int64
     var score: Float
-    /// The title of the one that was taken in, and the keys of the terms they shared.
-    var title: String
+    /// The words of the one that was taken in, and the keys of the terms they shared.
+    var words: [UInt8]
     var shared: [UInt32]
   }
 
@@ -21,7 +21,7 @@ extension StoryFinder {
     var queue = PairQueue()
     for place in fresh.sorted() {
       let near = neighbours(of: place)
-      addPairs(of: place, near, norms, versions, to: &queue) { $0 > place || !fresh.contains($0) }
+      addPairs(near, norms, versions, to: &queue) { $0 > place || !fresh.contains($0) }
     }
     var merges: [Merge] = []
     while let pair = queue.pop() {
@@ -32,12 +32,12 @@ extension StoryFinder {
       merges.append(
         Merge(
           from: stories[right].id, into: stories[left].id, score: pair.score,
-          title: stories[right].title, shared: shared(stories[left], stories[right])))
+          words: stories[right].words, shared: shared(stories[left], stories[right])))
       take(right, into: left)
       versions[left] += 1
       norms[left] = stories[left].norm
       let near = neighbours(of: left)
-      addPairs(of: left, near, norms, versions, to: &queue) { _ in true }
+      addPairs(near, norms, versions, to: &queue) { _ in true }
     }
     for place in stories.indices where stories[place].isOpen && stories[place].isFresh {
       stories[place].isFresh = false
@@ -46,36 +46,63 @@ extension StoryFinder {
     return merges
   }
 
-  /// The stories that share a term with this one.
-  private mutating func neighbours(of place: Int) -> [Int32] {
+  /// A story with those that share enough with it to be worth a comparison.
+  private struct Neighbours {
+    let place: Int
+    /// Its terms that no story is looked up by: what says nearly nothing, and what is in too many.
+    var common: [LiveStory.Term] = []
+    var near: [(place: Int, shared: Evidence)] = []
+  }
+
+  private mutating func neighbours(of place: Int) -> Neighbours {
+    var found = Neighbours(place: place)
     var seen: [Int32] = []
-    for term in stories[place].terms
-    where rates.weight(term.index) > 2 && rates.stories[Int(term.index)] <= StoryTuning.postings {
-      var posting = heads[Int(term.index)]
-      while posting >= 0 {
-        let found = postings[Int(posting)]
-        posting = found.next
-        let other = Int(found.story)
-        guard other != place, evidence[other] == 0, stories[other].isOpen else { continue }
-        evidence[other] = 1
-        seen.append(found.story)
+    // What the terms weigh that no story is looked up by.
+    var common: Float = 0
+    for term in stories[place].terms {
+      let weight = rates.weight(term.index)
+      guard weight > 2, rates.stories[Int(term.index)] <= StoryTuning.postings else {
+        common += weight
+        found.common.append(term)
+        continue
+      }
+      let factor = weight * weight * StoryMeasure.frequency(term.count)
+      var next = heads[Int(term.index)]
+      while next >= 0 {
+        let posting = postings[Int(next)]
+        next = posting.next
+        let other = Int(posting.story)
+        guard posting.count > 0, other != place else { continue }
+        if evidence[other].terms == 0 { seen.append(posting.story) }
+        evidence[other].weight += weight
+        evidence[other].product += factor * StoryMeasure.frequency(posting.count)
+        evidence[other].terms += 1
+        if posting.isName, term.isName { evidence[other].hasName = true }
       }
     }
-    for found in seen { evidence[Int(found)] = 0 }
-    return seen
+    let items = stories[place].items
+    for other in seen.lazy.map({ Int($0) }) {
+      let shared = evidence[other]
+      evidence[other] = Evidence()
+      guard stories[other].isOpen,
+        shared.weight + common >= leastEvidence(items, stories[other].items) - 0.01
+      else { continue }
+      found.near.append((other, shared))
+    }
+    return found
   }
 
   private func addPairs(
-    of place: Int, _ neighbours: [Int32], _ norms: [Float], _ versions: [Int32],
-    to queue: inout PairQueue, where isWanted: (Int) -> Bool
+    _ neighbours: Neighbours, _ norms: [Float], _ versions: [Int32], to queue: inout PairQueue,
+    where isWanted: (Int) -> Bool
   ) {
-    let story = stories[place]
-    for found in neighbours {
-      let other = Int(found)
+    for (other, shared) in neighbours.near {
       guard isWanted(other),
-        let score = likeness(story, stories[other], norms[place] * norms[other])
+        let score = likeness(
+          neighbours.place, other, shared, neighbours.common,
+          norms[neighbours.place] * norms[other])
       else { continue }
-      let (left, right) = (min(place, other), max(place, other))
+      let (left, right) = (min(neighbours.place, other), max(neighbours.place, other))
       queue.push(
         PairQueue.Pair(
           score: score, left: Int32(left), right: Int32(right), leftVersion: versions[left],
@@ -83,36 +110,39 @@ extension StoryFinder {
     }
   }
 
-  /// How near two stories are, where they are near enough to be one.
-  private func likeness(_ left: LiveStory, _ right: LiveStory, _ norms: Float) -> Float? {
-    var product: Float = 0
-    var evidence: Float = 0
-    var shared = 0
-    var sharesName = false
-    var place = 0
-    for term in left.terms {
-      while place < right.terms.count, right.terms[place].key < term.key { place += 1 }
-      guard place < right.terms.count else { break }
-      let other = right.terms[place]
-      guard other.key == term.key else { continue }
+  private func leastEvidence(_ left: Int32, _ right: Int32) -> Float {
+    StoryTuning.mergeEvidence
+      + StoryTuning.mergeEvidenceYoung * StoryMeasure.youth(max(left, right))
+  }
+
+  /// How near two stories are, where they are near enough to be one: `shared` is what they have in
+  /// common but for the `common` terms of the left one.
+  private func likeness(
+    _ left: Int, _ right: Int, _ shared: Evidence, _ common: [LiveStory.Term], _ norms: Float
+  ) -> Float? {
+    var shared = shared
+    for term in common {
+      guard let other = stories[right].term(term.key) else { continue }
       let weight = rates.weight(term.index)
-      product +=
+      shared.weight += weight
+      shared.product +=
         weight * weight * StoryMeasure.frequency(term.count)
         * StoryMeasure.frequency(other.count)
-      evidence += weight
-      shared += 1
-      sharesName = sharesName || term.isName && other.isName
+      shared.terms += 1
+      if term.isName, other.isName { shared.hasName = true }
     }
-    let isShort = min(left.terms.count, right.terms.count) <= StoryTuning.shortTitle
-    let youth = StoryMeasure.youth(max(left.items, right.items))
-    guard shared >= (isShort ? 1 : StoryTuning.sharedTerms),
-      evidence >= StoryTuning.mergeEvidence + StoryTuning.mergeEvidenceYoung * youth
+    let isShort =
+      min(stories[left].terms.count, stories[right].terms.count) <= StoryTuning.shortTitle
+    let (mine, others) = (stories[left].items, stories[right].items)
+    guard shared.terms >= (isShort ? 1 : StoryTuning.sharedTerms),
+      shared.weight >= leastEvidence(mine, others)
     else { return nil }
-    var score = product / norms - StoryTuning.mergeYoung * youth
-    if !sharesName, left.terms.contains(where: \.isName), right.terms.contains(where: \.isName) {
+    var score = shared.product / norms
+    score -= StoryTuning.mergeYoung * StoryMeasure.youth(max(mine, others))
+    if !shared.hasName, stories[left].hasNames, stories[right].hasNames {
       score -= StoryTuning.nameConflict
     }
-    score *= StoryMeasure.decay(left.last - right.last)
+    score *= StoryMeasure.decay(stories[left].last - stories[right].last)
     return score >= StoryTuning.merge ? score : nil
   }
 
@@ -133,7 +163,7 @@ extension StoryFinder {
     }
     for term in other.terms {
       add(
-        StoryItem.Term(key: term.key, isName: term.isName), count: term.count, to: place)
+        StoryWords.Term(key: term.key, isName: term.isName), count: term.count, to: place)
     }
     stories[place].items += other.items
     if other.last >= stories[place].last, let figure = other.figure {

@@ -14,11 +14,25 @@ struct StoryFinder: Sendable {
     var known: Float
   }
 
-  /// One story of a term's list.
+  /// A story in the list of a term: what a search needs of both, so that it looks at no story that
+  /// is not near.
   struct Posting: Sendable {
-    var term: Int32
-    var story: Int32
-    var next: Int32
+    let term: Int32
+    let story: Int32
+    /// The one before it in the list of its term; -1 at the end.
+    let next: Int32
+    /// The story's items with the term; 0 where the story dropped it.
+    var count: UInt16
+    var isName: Bool
+  }
+
+  /// What an item shares with a story.
+  struct Evidence: Sendable {
+    /// Nats.
+    var weight: Float = 0
+    var product: Float = 0
+    var terms: Int32 = 0
+    var hasName = false
   }
 
   /// In the order they were begun; a closed one stays until `compact`.
@@ -27,8 +41,11 @@ struct StoryFinder: Sendable {
   var postings: [Posting] = []
   /// The newest posting of each term.
   var heads: [Int32] = []
+  /// Of each story the least evidence of an item that may join; no evidence is enough where it is
+  /// closed.
+  var least: [Float] = []
   /// Scratch of one search: what is shared with each story.
-  var evidence: [Float] = []
+  var evidence: [Evidence] = []
   var changed: Set<Int> = []
   var closed = 0
 
@@ -36,6 +53,9 @@ struct StoryFinder: Sendable {
   init(_ stories: [LiveStory] = []) {
     rates.reserve(stories.count * 4)
     self.stories.reserveCapacity(stories.count)
+    least.reserveCapacity(stories.count)
+    evidence.reserveCapacity(stories.count)
+    postings.reserveCapacity(stories.count * 8)
     for story in stories { restore(story) }
   }
 
@@ -51,18 +71,25 @@ struct StoryFinder: Sendable {
     let query = StoryQuery(item, rates: &rates)
     while heads.count < rates.keys.count { heads.append(-1) }
     var candidates: [Int32] = []
-    for term in query.terms where rates.stories[Int(term.index)] <= StoryTuning.postings {
+    candidates.reserveCapacity(256)
+    for term in query.terms where !term.isCommon {
+      let weight = rates.weight(term.index)
       var posting = heads[Int(term.index)]
       while posting >= 0 {
         let found = postings[Int(posting)]
         posting = found.next
-        if evidence[Int(found.story)] == 0 { candidates.append(found.story) }
-        evidence[Int(found.story)] += term.weight
+        guard found.count > 0 else { continue }
+        let story = Int(found.story)
+        if evidence[story].terms == 0 { candidates.append(found.story) }
+        evidence[story].weight += term.weight
+        evidence[story].product += term.weight * StoryMeasure.frequency(found.count) * weight
+        evidence[story].terms += 1
+        if found.isName, term.isName { evidence[story].hasName = true }
       }
     }
     // Apart from this function: a call on self inside one that changes it copies all of self.
     let best = best(among: candidates, query)
-    for candidate in candidates { evidence[Int(candidate)] = 0 }
+    for candidate in candidates { evidence[Int(candidate)] = Evidence() }
     return best
   }
 
@@ -71,8 +98,7 @@ struct StoryFinder: Sendable {
     var best: (place: Int, score: Float)?
     for candidate in candidates {
       let place = Int(candidate)
-      guard stories[place].isOpen,
-        evidence[place] + query.common >= leastEvidence(stories[place].items),
+      guard evidence[place].weight + query.common >= least[place],
         let score = score(query, place)
       else { continue }
       // Of equals the older story: the order of candidates is chance.
@@ -82,44 +108,36 @@ struct StoryFinder: Sendable {
     return best.map { explained(place: $0.place, score: $0.score, query) }
   }
 
-  private func leastEvidence(_ items: Int32) -> Float {
+  static func leastEvidence(_ items: Int32) -> Float {
     StoryTuning.evidence + StoryTuning.evidenceYoung * StoryMeasure.youth(items)
   }
 
   /// The score of an item in a story where they belong together.
-  private func score(_ query: StoryQuery, _ story: Int) -> Float? {
-    let items = stories[story].items
-    var product: Float = 0
-    var evidence: Float = 0
-    var shared = 0
-    var sharesName = false
-    var hasName = false
-    var place = 0
-    for term in stories[story].terms {
-      hasName = hasName || term.isName
-      while place < query.terms.count, query.terms[place].key < term.key { place += 1 }
-      guard place < query.terms.count, query.terms[place].key == term.key else { continue }
-      let mine = query.terms[place]
-      product += mine.weight * StoryMeasure.frequency(term.count) * rates.weight(term.index)
-      evidence += mine.weight
-      shared += 1
-      sharesName = sharesName || mine.isName && term.isName
+  private func score(_ query: StoryQuery, _ place: Int) -> Float? {
+    var shared = evidence[place]
+    // The terms that are too common to find stories by.
+    for term in query.terms where term.isCommon {
+      guard let own = stories[place].term(term.key) else { continue }
+      shared.weight += term.weight
+      shared.product +=
+        term.weight * StoryMeasure.frequency(own.count) * rates.weight(term.index)
+      shared.terms += 1
+      if own.isName, term.isName { shared.hasName = true }
     }
-    guard shared >= query.needed, evidence >= leastEvidence(items) else { return nil }
-    var score = product / (query.norm * stories[story].norm)
-    score -= StoryTuning.joinYoung * StoryMeasure.youth(items)
-    score *= StoryMeasure.decay(query.time - stories[story].last)
-    if query.hasNames, hasName, !sharesName { score -= StoryTuning.nameConflict }
+    guard shared.terms >= query.needed, shared.weight >= least[place] else { return nil }
+    var score = shared.product / (query.norm * stories[place].norm)
+    score -= StoryTuning.joinYoung * StoryMeasure.youth(stories[place].items)
+    score *= StoryMeasure.decay(query.time - stories[place].last)
+    if query.hasNames, !shared.hasName, stories[place].hasNames {
+      score -= StoryTuning.nameConflict
+    }
     return score >= StoryTuning.join ? score : nil
   }
 
   private func explained(place: Int, score: Float, _ query: StoryQuery) -> Match {
     var match = Match(place: place, score: score, shared: [], known: 0)
-    let story = stories[place]
     var known: Float = 0
-    for term in query.terms {
-      let place = story.place(of: term.key)
-      guard place < story.terms.count, story.terms[place].key == term.key else { continue }
+    for term in query.terms where stories[place].term(term.key) != nil {
       match.shared.append(term.key)
       known += term.weight * term.weight
     }

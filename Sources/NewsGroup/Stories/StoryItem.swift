@@ -4,30 +4,28 @@ import NewsTime
 
 /// An item as stories look at it.
 struct StoryItem: Sendable, Equatable {
-  struct Term: Sendable, Equatable {
-    let key: UInt32
-    let isName: Bool
-  }
-
   let id: Int64
-  let title: String
+  /// The title's folded words, a space between two.
+  let words: [UInt8]
   /// Unix seconds.
   let time: Int64
   /// A hash of the source's id; nil where nothing is known of the source.
   let source: UInt32?
   /// By key.
-  let terms: [Term]
+  let terms: [StoryWords.Term]
   let figure: Figure?
   /// Orders items of one time, whichever came first.
   let order: UInt64
 
   init(_ event: Event, words: StoryWords) {
     id = event.itemID
-    title = event.item.title
+    self.words = words.text
+    terms = words.terms
     time = event.time.seconds
-    source = event.sourceID.isEmpty ? nil : StoryWords.key(event.sourceID.utf8)
-    terms = words.terms.map { Term(key: $0.key, isName: $0.isName) }.sorted { $0.key < $1.key }
-    figure = Figure(of: title)
-    order = StableHash.fnv64(title.utf8, salt: UInt64(source ?? 0))
+    source =
+      event.sourceID.isEmpty
+      ? nil : Terms.key(of: 0..<event.sourceID.utf8.count, in: event.sourceID.utf8Span.span)
+    figure = Figure(of: event.item.title)
+    order = StableHash.fnv64(event.item.title.utf8, salt: UInt64(source ?? 0))
   }
 }

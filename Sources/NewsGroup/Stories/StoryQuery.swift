@@ -5,6 +5,8 @@ struct StoryQuery {
     let index: Int32
     let weight: Float
     let isName: Bool
+    /// In too many stories to find them by it.
+    let isCommon: Bool
   }
 
   /// By key.
@@ -25,10 +27,13 @@ struct StoryQuery {
     for term in item.terms {
       let index = rates.index(of: term.key)
       let weight = rates.weight(index, source: item.source)
-      terms.append(Term(key: term.key, index: index, weight: weight, isName: term.isName))
+      let isCommon = rates.stories[Int(index)] > StoryTuning.postings
+      terms.append(
+        Term(
+          key: term.key, index: index, weight: weight, isName: term.isName, isCommon: isCommon))
       square += weight * weight
       hasNames = hasNames || term.isName
-      if rates.stories[Int(index)] > StoryTuning.postings { common += weight }
+      if isCommon { common += weight }
     }
     norm = square.squareRoot()
   }

@@ -38,11 +38,11 @@ struct StoryStream: Sendable {
   private var places: [Int64: Int] = [:]
   /// Hours since 1970 at which stories were closed last.
   private(set) var hour: Int64
-  /// Nothing is asked for at once.
-  private let isBatch: Bool
+  /// So many of those that wait stand in stories, for others to be put beside them; the rest is put
+  /// there when another is asked for, and never where it is settled before.
+  private var standing = 0
 
-  init(stories: [LiveStory] = [], hour: Int64 = .min, batch: Bool = false) {
-    isBatch = batch
+  init(stories: [LiveStory] = [], hour: Int64 = .min) {
     finder = StoryFinder(stories)
     settled = stories.count
     self.hour = hour
@@ -53,8 +53,9 @@ struct StoryStream: Sendable {
 
   /// Puts an item somewhere, until its minute is settled.
   mutating func place(_ item: StoryItem, seq: Int64, arrived: Int64) -> Decision {
+    putBack()
     var decision = Decision(story: item.id)
-    if let match = found(item, arrived: arrived) {
+    if let match = found(item) {
       let story = finder.stories[match.place]
       decision.story = story.id
       decision.match = match
@@ -65,6 +66,7 @@ struct StoryStream: Sendable {
     }
     pending.append(
       Pending(seq: seq, arrived: arrived, item: item, root: item.id, story: decision.story))
+    standing = pending.count
     return decision
   }
 
@@ -75,15 +77,10 @@ struct StoryStream: Sendable {
     let waiting = Pending(
       seq: seq, arrived: arrived, item: item, root: root ?? item.id, story: story)
     pending.append(waiting)
-    if !isBatch { putBack(waiting) }
   }
 
   var isWaiting: Bool {
     !pending.isEmpty
-  }
-
-  func waits(for item: Int64) -> Bool {
-    pending.contains { $0.item.id == item }
   }
 
   /// What an item tells beyond its story: another quantity, or nothing.
@@ -95,10 +92,8 @@ struct StoryStream: Sendable {
     return (nil, figure.value == before.value && match.known >= StoryTuning.repeated)
   }
 
-  /// The story for an item; none for one that is older than stories live.
-  private mutating func found(_ item: StoryItem, arrived: Int64) -> StoryFinder.Match? {
-    guard item.time >= arrived - StoryTuning.silence, !item.terms.isEmpty else { return nil }
-    return finder.match(item)
+  private mutating func found(_ item: StoryItem) -> StoryFinder.Match? {
+    item.terms.isEmpty ? nil : finder.match(item)
   }
 
   // MARK: Settled
@@ -133,7 +128,7 @@ struct StoryStream: Sendable {
       {
         place = known
         finder.add(first.item, to: place)
-      } else if let found = found(first.item, arrived: first.arrived) {
+      } else if let found = found(first.item) {
         match = found
         place = found.place
         finder.add(first.item, to: place)
@@ -152,17 +147,22 @@ struct StoryStream: Sendable {
     name(&moves)
     settled = finder.stories.count
     pending = rest
-    if !isBatch { for waiting in rest { putBack(waiting) } }
+    standing = 0
     return moves
   }
 
-  /// Places an item that was answered already, without answering again.
+  /// Places the items that were answered already, without answering again.
+  private mutating func putBack() {
+    for waiting in pending[standing...] { putBack(waiting) }
+    standing = pending.count
+  }
+
   private mutating func putBack(_ waiting: Pending) {
     if waiting.root != waiting.item.id {
       if let place = places[waiting.story], place >= settled {
         finder.add(waiting.item, to: place)
       }
-    } else if let match = found(waiting.item, arrived: waiting.arrived) {
+    } else if let match = found(waiting.item) {
       if match.place >= settled { finder.add(waiting.item, to: match.place) }
     } else {
       places[waiting.item.id] = finder.begin(waiting.item)

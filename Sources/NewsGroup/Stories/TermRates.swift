@@ -7,14 +7,15 @@ import Glibc
 /// the term in a larger share of its own stories the larger share counts: "Azerbaijan" is rare
 /// elsewhere, and says nothing in a paper from Baku.
 struct TermRates: Sendable {
-  private var indexes: [UInt32: Int32] = [:]
+  private var indexes = HashIndex()
   private(set) var keys: [UInt32] = []
   /// Stories the background counts for.
   private var background: [Float] = []
   /// Live stories with the term.
   private(set) var stories: [Int32] = []
   private var logarithms: [Float] = []
-  private var ofSource: [UInt64: Int32] = [:]
+  /// Stories of a source with a term.
+  private var ofSource = HashIndex()
   private var storiesOfSource: [UInt32: Int32] = [:]
   private(set) var count: Int32 = 0
   private var total: Float = 0
@@ -24,19 +25,19 @@ struct TermRates: Sendable {
   }
 
   mutating func reserve(_ terms: Int) {
-    indexes.reserveCapacity(terms)
+    indexes = HashIndex(capacity: terms)
     keys.reserveCapacity(terms)
     background.reserveCapacity(terms)
     stories.reserveCapacity(terms)
     logarithms.reserveCapacity(terms)
-    ofSource.reserveCapacity(terms * 2)
+    ofSource = HashIndex(capacity: terms * 2)
   }
 
   /// The place of the term of that key.
   mutating func index(of key: UInt32) -> Int32 {
-    if let index = indexes[key] { return index }
+    if let index = indexes[UInt64(key)] { return index }
     let index = Int32(keys.count)
-    indexes[key] = index
+    indexes.set(UInt64(key), index)
     keys.append(key)
     let share = min(0.5, BackgroundTerms.rate(of: key) * StoryTuning.titleWords)
     background.append(share * StoryTuning.prior)
@@ -76,7 +77,7 @@ struct TermRates: Sendable {
   }
 
   mutating func add(_ change: Int32, term index: Int32, source: UInt32) {
-    ofSource[TermRates.key(index, source), default: 0] += change
+    ofSource.add(change, to: TermRates.key(index, source))
   }
 
   mutating func add(_ change: Int32, source: UInt32) {

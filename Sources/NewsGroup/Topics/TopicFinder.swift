@@ -76,9 +76,7 @@ struct TopicFinder: Sendable {
 
 extension TopicScores {
   var mean: Float {
-    var sum: Float = 0
-    for topic in 0..<TopicScores.count { sum += self[topic] }
-    return sum / Float(TopicScores.count)
+    sum / Float(TopicScores.count)
   }
 
   /// Of these log-probabilities, up to a constant.

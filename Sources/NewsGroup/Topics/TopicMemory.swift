@@ -18,30 +18,33 @@ struct TopicMemory: Sendable {
   private static let sourcePrior: Float = 5
 
   /// The row of each key.
-  private var rows: [UInt64: Int32] = [:]
+  private var rows = HashIndex()
   private var keys: [UInt64] = []
   private var counts: [UInt16] = []
   /// Words counted in each topic.
   private var words = TopicScores()
-  private var changed: Set<Int32> = []
+  /// Items learnt from, of each topic.
+  private var items = TopicScores()
+  /// What `prior` answers until something is learnt.
+  private var leaning = TopicScores()
+  /// One a row: it changed since the last `takeChanges`.
+  private var changed: [Bool] = []
 
   /// Of the row that counts items.
   private static let itemsKey: UInt64 = 0
 
   init(_ counts: [TopicCounts] = []) {
-    rows.reserveCapacity(counts.count)
+    rows = HashIndex(capacity: counts.count)
+    keys.reserveCapacity(counts.count)
+    self.counts.reserveCapacity(counts.count * TopicScores.count)
     for row in counts.sorted(by: { $0.key < $1.key })
     where row.counts.count == TopicScores.count && rows[row.key] == nil {
-      rows[row.key] = Int32(keys.count)
+      rows.set(row.key, Int32(keys.count))
       keys.append(row.key)
       self.counts += row.counts
     }
+    changed = Array(repeating: false, count: keys.count)
     recount()
-  }
-
-  /// Items learnt from.
-  private func items(_ topic: Int) -> Float {
-    rows[Self.itemsKey].map { Float(counts[Int($0) * TopicScores.count + topic]) } ?? 0
   }
 
   // MARK: Learning
@@ -49,11 +52,13 @@ struct TopicMemory: Sendable {
   /// Learns that an item with these words, of that source, is about `topic`.
   mutating func learn(_ terms: [UInt32], source: UInt64?, topic: MediaTopic) {
     let column = Int(topic.rawValue)
-    if items(column) >= Float(Self.items) || keys.count + terms.count + 2 > Self.limit { halve() }
+    if items[column] >= Float(Self.items) || keys.count + terms.count + 2 > Self.limit { halve() }
     count(Self.itemsKey, column)
     for term in terms { count(TopicMemory.key(word: term), column) }
     words[column] += Float(terms.count)
+    items[column] += 1
     if let source { count(source, column) }
+    leaning = prior(of: items)
   }
 
   private mutating func count(_ key: UInt64, _ column: Int) {
@@ -62,13 +67,14 @@ struct TopicMemory: Sendable {
       row = known
     } else {
       row = Int32(keys.count)
-      rows[key] = row
+      rows.set(key, row)
       keys.append(key)
-      counts += Array(repeating: 0, count: TopicScores.count)
+      changed.append(true)
+      for _ in 0..<TopicScores.count { counts.append(0) }
     }
     let place = Int(row) * TopicScores.count + column
     if counts[place] < .max { counts[place] += 1 }
-    changed.insert(row)
+    changed[Int(row)] = true
   }
 
   /// Old news weighs half, and what was seen once is forgotten.
@@ -85,19 +91,23 @@ struct TopicMemory: Sendable {
     forgotten += Set(keys).subtracting(keptKeys).sorted()
     keys = keptKeys
     counts = keptCounts
-    rows = Dictionary(
-      uniqueKeysWithValues: keys.enumerated().map { ($0.element, Int32($0.offset)) })
-    changed = Set(0..<Int32(keys.count))
+    rows = HashIndex(capacity: keys.count)
+    for (row, key) in keys.enumerated() { rows.set(key, Int32(row)) }
+    changed = Array(repeating: true, count: keys.count)
     recount()
   }
 
   private mutating func recount() {
     words = TopicScores()
-    for (row, key) in keys.enumerated() where TopicMemory.isWord(key) {
+    items = TopicScores()
+    for (row, key) in keys.enumerated() {
       for column in 0..<TopicScores.count {
-        words[column] += Float(counts[row * TopicScores.count + column])
+        let count = Float(counts[row * TopicScores.count + column])
+        if TopicMemory.isWord(key) { words[column] += count }
+        if key == Self.itemsKey { items[column] = count }
       }
     }
+    leaning = prior(of: items)
   }
 
   // MARK: Asking
@@ -105,11 +115,14 @@ struct TopicMemory: Sendable {
   /// How much the history leans to each topic before a word is read: a third of what it says, since
   /// yesterday's mix is not today's.
   func prior() -> TopicScores {
+    leaning
+  }
+
+  private func prior(of items: TopicScores) -> TopicScores {
     var prior = TopicScores()
-    var all: Float = 0
-    for topic in 0..<TopicScores.count { all += items(topic) }
+    let all = items.sum
     for topic in 0..<TopicScores.count {
-      prior[topic] = 0.35 * logf((items(topic) + 0.01 * all + 1) / (1.17 * all + 17))
+      prior[topic] = 0.35 * logf((items[topic] + 0.01 * all + 1) / (1.17 * all + 17))
     }
     return prior
   }
@@ -117,8 +130,7 @@ struct TopicMemory: Sendable {
   /// What these words say.
   func evidence(_ terms: [UInt32]) -> TopicScores {
     var scores = TopicScores()
-    var all: Float = 0
-    for topic in 0..<TopicScores.count { all += words[topic] }
+    let all = words.sum
     guard all > 0 else { return scores }
     // Each topic is taken to have had an average topic's words before, spread as all words are.
     let mass = all / Float(TopicScores.count)
@@ -146,14 +158,11 @@ struct TopicMemory: Sendable {
     var scores = TopicScores()
     guard let row = rows[source] else { return scores }
     let start = Int(row) * TopicScores.count
-    var all: Float = 0
+    let all = items.sum
     var ofSource: Float = 0
+    for topic in 0..<TopicScores.count { ofSource += Float(counts[start + topic]) }
     for topic in 0..<TopicScores.count {
-      all += items(topic)
-      ofSource += Float(counts[start + topic])
-    }
-    for topic in 0..<TopicScores.count {
-      let share = (items(topic) + 1) / (all + Float(TopicScores.count))
+      let share = (items[topic] + 1) / (all + Float(TopicScores.count))
       scores[topic] = logf(
         (Float(counts[start + topic]) + Self.sourcePrior * share)
           / ((ofSource + Self.sourcePrior) * share))
@@ -167,13 +176,12 @@ struct TopicMemory: Sendable {
 
   /// What changed since the last call, for the store: rows with nothing in them are to go.
   mutating func takeChanges() -> [TopicCounts] {
-    var rows = changed.sorted().map { row in
-      let start = Int(row) * TopicScores.count
-      return TopicCounts(
-        key: keys[Int(row)], counts: Array(counts[start..<start + TopicScores.count]))
+    var rows = changed.indices.filter { changed[$0] }.map { row in
+      let start = row * TopicScores.count
+      return TopicCounts(key: keys[row], counts: Array(counts[start..<start + TopicScores.count]))
     }
     rows += forgotten.filter { self.rows[$0] == nil }.map { TopicCounts(key: $0, counts: []) }
-    changed.removeAll(keepingCapacity: true)
+    changed = Array(repeating: false, count: keys.count)
     forgotten = []
     return rows
   }

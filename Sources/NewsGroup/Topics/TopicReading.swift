@@ -55,11 +55,15 @@ struct TopicReading: Sendable {
 
   private static func terms(_ texts: [[UInt8]]) -> [UInt32] {
     var keys: [UInt32] = []
+    keys.reserveCapacity(texts.reduce(0) { $0 + $1.count } / 5)
     for text in texts {
-      for word in text.split(separator: 0x20) where !ASCII.isDigit(word[word.startIndex]) {
-        WordTerms.forEach(of: word) { term in
-          if term.count > 1 { keys.append(StoryWords.key(term)) }
+      Terms.forEachWord(in: text.span) { word in
+        if ASCII.isDigit(text[word.lowerBound]) { return true }
+        Terms.forEach(of: word, in: text.span) { key, length in
+          if length > 1 { keys.append(key) }
+          return true
         }
+        return true
       }
     }
     keys.sort()

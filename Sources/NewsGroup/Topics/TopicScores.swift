@@ -27,6 +27,12 @@ struct TopicScores: Sendable {
     return MediaTopic.allCases[best]
   }
 
+  var sum: Float {
+    var sum: Float = 0
+    for index in 0..<TopicScores.count { sum += values[index] }
+    return sum
+  }
+
   var highest: Float {
     self[best]
   }

@@ -66,7 +66,8 @@ struct Lexicon: Sendable {
       word.removeLast()
     }
     // The words of a phrase are kept together in the table: `wall_street`, `hip-hop`.
-    let phrase = word.allSatisfy(ASCII.isAlphanumeric) ? word : Lexicon.phrase(word)
+    let isWord = word.allSatisfy { $0 >= 0x80 || ASCII.isAlphanumeric($0) }
+    let phrase = isWord ? word : Lexicon.phrase(word)
     guard !phrase.isEmpty else { return }
     let first = phrase.prefix { $0 != 0x20 }
     if first.count < phrase.count { starters.insert(WordHash(first).value) }

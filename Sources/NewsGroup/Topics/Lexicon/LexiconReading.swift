@@ -45,7 +45,7 @@ struct LexiconReading: Sendable {
     while start < text.count {
       var end = start
       while end < text.count, text[end] != 0x20 { end += 1 }
-      if text[start] >= 0xE0, isSpaceless(start) {
+      if Terms.isSpaceless(start..<end, in: text.span) {
         readRun(start..<end)
       } else if let phrase = readPhrase(start, firstEnd: end) {
         end = phrase
@@ -131,12 +131,6 @@ struct LexiconReading: Sendable {
       }
       index += longest?.length ?? 1
     }
-  }
-
-  private func isSpaceless(_ index: Int) -> Bool {
-    let end = min(text.count, index + 4)
-    let scalar = String(decoding: text[index..<end], as: UTF8.self).unicodeScalars.first
-    return scalar.map { Words.isSpaceless($0.value) } ?? false
   }
 
   private func withoutArticle(_ word: Range<Int>) -> Range<Int>? {

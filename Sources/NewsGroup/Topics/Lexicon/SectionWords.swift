@@ -5,68 +5,109 @@ import NewsText
 enum SectionWords {
   /// The topic of a publisher's category; nil where its words name none, or two.
   static func topic(ofCategory category: String) -> MediaTopic? {
-    topic(of: Words.joined(category).split(separator: 0x20))
+    let words = Words.joined(category)
+    return named(words.span, 0..<words.count) { $0 == 0x20 }.topic
   }
 
   /// The topic that a link's host or folders name: `/sport/football/`, `money.example.org`.
   static func topic(ofLink link: String) -> MediaTopic? {
-    let bytes = Array(link.utf8)
-    guard let start = endOfScheme(bytes) else { return nil }
-    let address = bytes[start...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    let parts = address.split(separator: UInt8(ascii: "/"))
-    guard let host = parts.first else { return nil }
-    let label = host.drop { $0 == UInt8(ascii: ".") }.prefix { $0 != UInt8(ascii: ".") }
-    if let topic = topic(of: [lowercased(label)]) { return topic }
-    for (index, part) in parts.enumerated().dropFirst() {
-      let words = lowercased(part).split { byte in
+    var link = link
+    if link.utf8.contains(where: { $0 >= 0x80 || $0 &- UInt8(ascii: "A") < 26 }) {
+      link = link.lowercased()
+    }
+    let bytes = link.utf8Span.span
+    guard var start = endOfScheme(bytes) else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") {
+      end += 1
+    }
+    var isHost = true
+    while start < end {
+      var stop = start
+      while stop < end, bytes[stop] != UInt8(ascii: "/") { stop += 1 }
+      defer { start = stop + 1 }
+      if start == stop { continue }
+      if isHost {
+        isHost = false
+        var first = start
+        while first < stop, bytes[first] == UInt8(ascii: ".") { first += 1 }
+        var last = first
+        while last < stop, bytes[last] != UInt8(ascii: ".") { last += 1 }
+        if let topic = topics[hash(bytes, first..<last)] { return topic }
+        continue
+      }
+      let found = named(bytes, start..<stop) { byte in
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
       }
-      let named = words.filter { !isNumber($0) }
       // The last folder is the item's own name, unless it is a section and a number.
-      if index == parts.count - 1, named.count == words.count { return nil }
-      if named.count > 3 { continue }
-      if let topic = topic(of: named) { return topic }
+      let isLast = !(stop..<end).contains { bytes[$0] != UInt8(ascii: "/") }
+      if isLast, !found.hasNumber { return nil }
+      if found.words > 3 { continue }
+      if let topic = found.topic { return topic }
     }
     return nil
   }
 
   /// Where a link goes on behind `://`.
-  private static func endOfScheme(_ link: [UInt8]) -> Int? {
-    guard let colon = link.firstIndex(of: UInt8(ascii: ":")),
-      link[colon...].starts(with: [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "/")])
+  private static func endOfScheme(_ link: Span<UInt8>) -> Int? {
+    var colon = 0
+    while colon < link.count, link[colon] != UInt8(ascii: ":") { colon += 1 }
+    guard colon + 2 < link.count, link[colon + 1] == UInt8(ascii: "/"),
+      link[colon + 2] == UInt8(ascii: "/")
     else { return nil }
     return colon + 3
   }
 
-  private static func lowercased(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if text.contains(where: { $0 >= 0x80 }) {
-      return Array(String(decoding: text, as: UTF8.self).lowercased().utf8)[...]
-    }
-    return text.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }[...]
-  }
-
-  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy(ASCII.isDigit)
-      || word.contains { $0 >= 0x80 }
-        && String(decoding: word, as: UTF8.self).allSatisfy(\.isNumber)
-  }
-
-  private static func topic(of words: [ArraySlice<UInt8>]) -> MediaTopic? {
+  /// What the words of a part name, apart from numbers: one topic, or none where they name two.
+  private static func named(
+    _ text: Span<UInt8>, _ part: Range<Int>, isSeparator: (UInt8) -> Bool
+  ) -> (topic: MediaTopic?, words: Int, hasNumber: Bool) {
     var found: MediaTopic?
-    for word in words {
-      guard let topic = topics[StableHash.fnv64(word)] else { continue }
-      if let found, found != topic { return nil }
+    var isOne = true
+    var words = 0
+    var hasNumber = false
+    var start = part.lowerBound
+    while start < part.upperBound {
+      var end = start
+      while end < part.upperBound, !isSeparator(text[end]) { end += 1 }
+      defer { start = end + 1 }
+      if start == end { continue }
+      if isNumber(text, start..<end) {
+        hasNumber = true
+        continue
+      }
+      words += 1
+      guard let topic = topics[hash(text, start..<end)] else { continue }
+      if let found, found != topic { isOne = false }
       found = topic
     }
-    return found
+    return (isOne ? found : nil, words, hasNumber)
+  }
+
+  private static func isNumber(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var isASCII = true
+    for index in word where !ASCII.isDigit(text[index]) {
+      guard text[index] >= 0x80 else { return false }
+      isASCII = false
+    }
+    if isASCII { return true }
+    return String(decoding: word.map { text[$0] }, as: UTF8.self).allSatisfy(\.isNumber)
+  }
+
+  private static func hash(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var hash = WordHash()
+    for index in word { hash.add(text[index]) }
+    return hash.value
   }
 
   /// By the hash of the word.
   private static let topics: [UInt64: MediaTopic] = {
     var topics: [UInt64: MediaTopic] = [:]
-    for (topic, words) in table {
-      for word in Words.joined(words).split(separator: 0x20) {
-        topics[StableHash.fnv64(word)] = topic
+    for (topic, text) in table {
+      let words = Words.joined(text)
+      Terms.forEachWord(in: words.span) { word in
+        topics[hash(words.span, word)] = topic
+        return true
       }
     }
     return topics

@@ -1,0 +1,88 @@
+import NewsText
+
+/// The terms of folded words (`Words.joined`), as keys that can be counted.
+///
+/// A term is a word's first six letters: equal to a stemmer in English, and it works in every
+/// alphabet ("Dagestan" is "Dagestani"). Scripts without spaces give pairs of characters. A key is a
+/// hash of the term's letters; the background table is made with the same one.
+enum Terms {
+  private static let letters = 6
+
+  /// Calls `body` with the place of each word until it answers false.
+  static func forEachWord(in text: Span<UInt8>, _ body: (Range<Int>) -> Bool) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 0x20 { end += 1 }
+      guard body(start..<end) else { return }
+      start = end + 1
+    }
+  }
+
+  /// Calls `body` with the key of each term of a word, and the term's length in bytes, until it
+  /// answers false.
+  static func forEach(
+    of word: Range<Int>, in text: Span<UInt8>, _ body: (_ key: UInt32, _ length: Int) -> Bool
+  ) {
+    guard isSpaceless(word, in: text) else {
+      let stem = stem(of: word, in: text)
+      _ = body(stem.key, stem.length)
+      return
+    }
+    // A run of one or two characters is a term; a longer one is all its pairs.
+    var first = word.lowerBound
+    var second = next(first, word, text)
+    repeat {
+      let end = second < word.upperBound ? next(second, word, text) : second
+      guard body(key(of: first..<end, in: text), end - first) else { return }
+      (first, second) = (second, end)
+    } while second < word.upperBound
+  }
+
+  /// The key and the length of the first letters of a word.
+  static func stem(of word: Range<Int>, in text: Span<UInt8>) -> (key: UInt32, length: Int) {
+    var hash = WordHash()
+    var left = letters
+    var end = word.lowerBound
+    while end < word.upperBound {
+      let byte = text[end]
+      if byte & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      hash.add(byte)
+      end += 1
+    }
+    return (key(hash), end - word.lowerBound)
+  }
+
+  /// The key of letters that are a term as they are.
+  static func key(of letters: Range<Int>, in text: Span<UInt8>) -> UInt32 {
+    var hash = WordHash()
+    for index in letters { hash.add(text[index]) }
+    return key(hash)
+  }
+
+  static func key(_ hash: WordHash) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+  }
+
+  /// Whether a word is a run of a script without spaces.
+  static func isSpaceless(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let lead = text[word.lowerBound]
+    guard lead >= 0xE0 else { return false }
+    let length = min(lead >= 0xF0 ? 4 : 3, word.count)
+    var value = UInt32(lead) & (lead >= 0xF0 ? 0x07 : 0x0F)
+    for index in word.lowerBound + 1..<word.lowerBound + length {
+      value = value << 6 | UInt32(text[index] & 0x3F)
+    }
+    return Words.isSpaceless(value)
+  }
+
+  /// Where the character behind that one begins.
+  private static func next(_ index: Int, _ word: Range<Int>, _ text: Span<UInt8>) -> Int {
+    var next = index + 1
+    while next < word.upperBound, text[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
+}
