@@ -10,7 +10,7 @@ import NewsTime
 
 /// One turn under the lock: ask, parse, keep, group, tell. The order of the stages stands here.
 struct Cycle: ~Copyable {
-  private let desk: Desk
+  let desk: Desk
   let store: Store
   var states: [String: SourceState]
   /// Read from the store when something new is kept, and again after a failure.
@@ -37,7 +37,7 @@ struct Cycle: ~Copyable {
     let lock = try Cycle.lock(desk.state + "/lock", wait: wait, holder: holder)
     do throws(StoreError) {
       let store = try desk.openStore(fault, at: now)
-      let states = try store.states()
+      let states = try Cycle.states(of: store, desk)
       self.store = store
       self.states = states
     } catch {
@@ -208,7 +208,7 @@ struct Cycle: ~Copyable {
     case .failed(let error):
       let reason = "\(error)"
       guard let partial = result.partial,
-        let reading = try? Parser.read(partial, context: desk.context(of: result.source, partial))
+        partial.bodyHash != state.poison, let reading = try? read(partial, of: result.source)
       else { return try remember(state, .failed(reason), now) }
       return try keep(cut: reading, because: reason, of: result.source, state: state, now: now)
     }
@@ -218,9 +218,14 @@ struct Cycle: ~Copyable {
     _ response: Response, of source: Source, state old: SourceState, now: Instant
   ) throws(DeskError) -> Outcome {
     var state = old
+    guard response.bodyHash != state.poison else {
+      return try remember(
+        state, .failed("skipped: reading it crashed; read again when it changes"), now)
+    }
+    state.poison = nil
     let reading: Reading
     do {
-      reading = try Parser.read(response, context: desk.context(of: source, response))
+      reading = try read(response, of: source)
     } catch {
       let outcome = state.changed(error).map { Outcome.silent($0) } ?? .failed("\(error)")
       return try remember(state, outcome, now)

@@ -44,6 +44,8 @@ package struct SourceState: Sendable, Equatable {
   package var sameBodies: Int
   /// What asking it costs.
   package var usage: Usage
+  /// The hash of a body that reading crashed over.
+  package var poison: UInt64?
   /// When it answered again after it had been announced as failing.
   package var back: Instant?
 
@@ -55,7 +57,8 @@ package struct SourceState: Sendable, Equatable {
     lastAsked: Instant? = nil, lastSuccess: Instant? = nil, failures: Int = 0,
     failure: String? = nil, notBefore: Instant? = nil, gone: Bool = false, shape: String? = nil,
     itemCount: Int = 0, apart: Int = 0, rhythm: Rhythm = Rhythm(), pace: Pace = Pace(),
-    freshUntil: Instant? = nil, sameBodies: Int = 0, usage: Usage = Usage(), back: Instant? = nil
+    freshUntil: Instant? = nil, sameBodies: Int = 0, usage: Usage = Usage(), back: Instant? = nil,
+    poison: UInt64? = nil
   ) {
     self.source = source
     self.validators = validators
@@ -75,6 +78,7 @@ package struct SourceState: Sendable, Equatable {
     self.sameBodies = sameBodies
     self.usage = usage
     self.back = back
+    self.poison = poison
   }
 }
 

@@ -69,6 +69,8 @@ package struct Schema: Sendable {
       before_bytes INTEGER NOT NULL DEFAULT 0,
       -- When it answered again after it had been announced as failing.
       back INTEGER,
+      -- The hash of a body that reading crashed over.
+      poison INTEGER,
       -- The last seq of the first document that held items: until then nothing was news to anybody.
       introduced INTEGER
     ) STRICT;

@@ -12,7 +12,7 @@ extension Store {
         item_count = ?12, apart = ?13, rhythm = ?14, asked_interval = ?15, skipped_hours = ?16,
         skipped_days = ?17, fresh_until = ?18, same_bodies = ?19, requests = ?20, bytes = ?21,
         failed = ?22, day = ?23, day_requests = ?24, day_bytes = ?25, before_requests = ?26,
-        before_bytes = ?27, back = ?28
+        before_bytes = ?27, back = ?28, poison = ?29
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
@@ -36,6 +36,7 @@ extension Store {
     try update.statement.bind(19, Int64(state.sameBodies))
     try update.statement.bind(20, usage: state.usage)
     try update.statement.bind(28, state.back?.seconds)
+    try update.statement.bind(29, state.poison.map { Int64(bitPattern: $0) })
     try update.statement.run()
   }
 
@@ -46,7 +47,7 @@ extension Store {
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
         not_before, gone, shape, item_count, apart, rhythm, asked_interval, skipped_hours,
         skipped_days, fresh_until, same_bodies, requests, bytes, failed, day, day_requests,
-        day_bytes, before_requests, before_bytes, back, number, name
+        day_bytes, before_requests, before_bytes, back, number, name, poison
       FROM sources
       """)
     defer { query.statement.reset() }
@@ -75,7 +76,8 @@ extension Store {
         freshUntil: query.statement.optionalInstant(17),
         sameBodies: Int(query.statement.integer(18)),
         usage: query.statement.usage(19),
-        back: query.statement.optionalInstant(27))
+        back: query.statement.optionalInstant(27),
+        poison: query.statement.optionalInteger(30).map { UInt64(bitPattern: $0) })
       knownSources[id] = KnownSource(
         number: query.statement.integer(28), name: Array(query.statement.text(29).utf8))
     }
