@@ -25,6 +25,7 @@ extension Store {
       if let seconds = retention.editions {
         try pruneEditions(madeBefore: clock.adding(seconds: -Int64(seconds)))
       }
+      try pruneLeftovers(at: clock)
       // The rest of a large batch goes with the next run.
       if pruned < Store.batch { try note("pruned_at", now.seconds) }
       try note("pruning_clock", clock.seconds)
@@ -145,12 +146,26 @@ extension Store {
     try statement.statement.run()
   }
 
+  /// What nothing refers to any more.
+  private func pruneLeftovers(at clock: Instant) throws(StoreError) {
+    try database.execute(
+      """
+      DELETE FROM story_aliases WHERE NOT EXISTS
+        (SELECT 1 FROM events WHERE story = story_aliases.into_story);
+      DELETE FROM shown_ahead WHERE seq < (SELECT min(seq) FROM events);
+      DELETE FROM mutes WHERE until < \(clock.seconds);
+      """)
+  }
+
   private func pruneEditions(madeBefore limit: Instant) throws(StoreError) {
     // The last of each plan stays: the next window begins where it ended.
     let old = """
       SELECT number FROM editions e WHERE made < \(limit.seconds)
         AND through < (SELECT max(through) FROM editions WHERE id = e.id)
+        AND number NOT IN
+          (SELECT edition FROM outbox WHERE state = 'waiting' AND edition IS NOT NULL)
       """
+    try database.execute("DELETE FROM outbox WHERE edition IN (\(old))")
     try database.execute("DELETE FROM marks WHERE edition IN (\(old))")
     try database.execute("DELETE FROM editions WHERE number IN (\(old))")
   }

@@ -74,6 +74,18 @@ import Testing
     #expect(DigestText.render(edition).contains("\n\(text);"))
   }
 
+  @Test(arguments: [
+    ("Coast Radio on YouTube", false), ("Coast Radio", false), ("coast radio: live", false),
+    ("Coast Radio loses its licence", true), ("Live on YouTube", true),
+  ])
+  func `a subtitle that only names its source is left out`(subtitle: String, isTold: Bool) {
+    var edition = Samples.edition
+    edition.sections[0].stories[0].items = [
+      Samples.event(1, "2024-06-24 16:59", "Dam holds", subtitle: subtitle)
+    ]
+    #expect(DigestText.render(edition).contains("— \(subtitle)") == isTold)
+  }
+
   @Test func `the same edition gives the same bytes`() {
     #expect(DigestText.render(Samples.edition) == DigestText.render(Samples.edition))
   }

@@ -94,4 +94,96 @@ struct PruningTests {
     try desk.store.shrink()
     #expect(try desk.store.tally().bytes < before / 3)
   }
+
+  // MARK: Every table has a rule
+
+  /// What keeps each table of the schema from growing for ever.
+  private static let rules: [String: String] = [
+    "items": "goes", "events": "goes", "revisions": "goes", "aliases": "goes", "keys": "goes",
+    "story_aliases": "goes", "shown_ahead": "goes", "mutes": "goes", "editions": "goes",
+    "marks": "goes", "outbox": "goes", "notices": "goes",
+    "tombstones": "what is left of items, 16 bytes a name",
+    "words": "the index of items, emptied with them",
+    "sources": "one for each of the config", "topics": "one for each of the config and of IPTC",
+    "closed": "one for each delivery", "cursors": "one for each reader of ours",
+    "meta": "one for each fact", "topic_counts": "TopicMemory.limit",
+    "stories": "those that items may still join; the grouper ends them",
+    "alerts": "what rules forget themselves (AlertMemory)",
+  ]
+
+  private static func sqlite(_ path: String, _ sql: String) -> [String] {
+    let code =
+      "import sqlite3, sys\nfor row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): "
+      + "print(row[0])"
+    return TestCommand.run(["python3", "-c", code, path, sql]).lines
+  }
+
+  @Test(.enabled(if: TestCommand.isInstalled("python3")))
+  func `every table of the schema is kept from growing for ever`() throws {
+    let desk = try Desk()
+    let mail = Delivery(name: "phone", way: .desktop)
+    for round in Int64(0)..<2 {
+      let first = Int(round) * 10 + 1
+      let events = try desk.hear(Self.items(first...first + 3))
+      for title in ["Number \(first)", "Changed \(first)"] {
+        try desk.hear([
+          Item(title, guid: "g\(first)", link: "https://example.org/moved/\(first)")
+        ])
+      }
+      try desk.store.place(
+        events.map { Placement(seq: $0.seq, storyID: $0.itemID, because: "first") })
+      try desk.store.settle(
+        GroupChange(
+          through: events[1].seq, item: 2, hour: 7, moves: [],
+          merges: [.init(from: events[1].itemID, into: events[0].itemID, because: "one")],
+          kept: [], gone: []))
+      try desk.store.mark(shown: true, aheadOfCursor: "run", events[0].seq)
+      try desk.store.mute(
+        Mute(
+          kind: .words, target: "hockey \(round)", title: "hockey", made: desk.now,
+          until: desk.now.adding(seconds: Self.day)))
+      let last = try desk.store.lastSeq()
+      let edition = Edition(
+        id: "morning", day: Day(ordinal: 19_899 + Int(round)), title: "Morning", cutoff: desk.now,
+        made: desk.now, from: nil, zone: "UTC", after: last - 5, through: last)
+      #expect(try desk.store.record(edition))
+      try desk.store.mark(LedgerEntry(edition), done: "files", at: desk.now)
+      try desk.store.enqueue(LedgerEntry(edition), to: [mail], at: desk.now)
+      try desk.store.enqueue(
+        Notice(made: desk.now, zone: "UTC", desk: "", events: events), to: mail)
+      while var entry = try desk.store.claim(
+        at: desk.now, due: { _ in desk.now.adding(seconds: 60) })
+      {
+        entry.state = .sent
+        entry.ended = desk.now
+        try desk.store.settle(entry)
+      }
+      if round == 0 { Self.later(desk, days: 400) }
+    }
+    let tables = Self.sqlite(
+      desk.path,
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') "
+        + "AND name NOT LIKE 'sqlite_%'")
+    #expect(Set(tables) == Set(Self.rules.keys))
+    let growing = Self.rules.filter { $0.value == "goes" }.keys.sorted()
+    func counts() -> [String: Int] {
+      var counts: [String: Int] = [:]
+      for table in growing {
+        counts[table] = Self.sqlite(desk.path, "SELECT count(*) FROM \(table)").first.flatMap {
+          Int($0)
+        }
+      }
+      return counts
+    }
+    let before = counts()
+    _ = try desk.store.prune(
+      Retention(items: 180 * 86_400, editions: 180 * 86_400), at: desk.now)
+    try desk.store.forgetDeliveries(before: desk.now.adding(seconds: -90 * Self.day))
+    let after = counts()
+    for table in growing {
+      // Of two rounds the older one is gone.
+      #expect((before[table] ?? 0) > 0, "\(table) was empty")
+      #expect((after[table] ?? 0) * 2 <= (before[table] ?? 0), "\(table): \(after) of \(before)")
+    }
+  }
 }

@@ -59,7 +59,16 @@ struct DigestView {
   }
 
   func subtitle(_ event: Event) -> String? {
-    event.item.subtitle.map { DigestView.cut($0, to: DigestView.longestTitle) }
+    guard let subtitle = event.item.subtitle, !DigestView.advertises(subtitle, event.sourceName)
+    else { return nil }
+    return DigestView.cut(subtitle, to: DigestView.longestTitle)
+  }
+
+  /// "Caliber.Az on YouTube": the source's own name and a word or two tell nothing of the event.
+  private static func advertises(_ subtitle: String, _ source: String) -> Bool {
+    guard subtitle.utf8.count <= source.utf8.count + 30 else { return false }
+    let (words, name) = (Words.split(subtitle), Words.split(source))
+    return !name.isEmpty && words.starts(with: name) && words.count <= name.count + 2
   }
 
   /// "Title — Subtitle", as published.
