@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (MediaTopic.human.topic, "human-interest"), (MediaTopic.disaster.topic, "disaster"),
+    (TopicName(id: "north-sea", name: "North Sea"), "north-sea"),
+  ])
+  func `a style sheet can name the topic of a line in waybar`(topic: TopicName, name: String) {
+    var ticker = TickerLine(.bar(.waybar), zone: .utc)
+    let event = Samples.event(7, "2024-06-24 20:49", "Storm", topic: topic)
+    #expect(ticker.lines(for: event).first?.contains(#""class":"\#(name)""#) == true)
+  }
+
   @Test func `a row has nine fields of sfeed and the source`() {
     var ticker = TickerLine(.tsv, zone: .utc)
     var event = Samples.event(

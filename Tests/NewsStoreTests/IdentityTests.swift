@@ -228,7 +228,7 @@ struct IdentityTests {
     #expect(try desk.store.tally().items == 1)
   }
 
-  /// RELIABILITY.md row 12, ten fetches each.
+  /// RELIABILITY.md row 12, fifty fetches each.
   @Test(arguments: Change.allCases)
   func `nothing is told again`(change: Change) throws {
     let desk = try Desk()
@@ -237,8 +237,9 @@ struct IdentityTests {
         "Number \(number)", ago: number, guid: "g\(number)", link: "https://example.org/\(number)")
     }
     #expect(try desk.hear(items).count == 20)
-    for round in 1...10 {
-      let events = try desk.hear(items.enumerated().map { change.apply(to: $1, $0, round: round) })
+    for round in 1...50 {
+      let changed = items.enumerated().map { change.apply(to: $1, $0, round: round) }
+      let events = try desk.hear(change.arrange(changed, round: round))
       #expect(events.count { $0.kind == .new } == 0)
       #expect(change == .titles || events.isEmpty)
     }
@@ -255,6 +256,21 @@ struct IdentityTests {
     case guidsAndTracking
     case guidsAndLinks
     case all
+    case order
+    /// Every other item is away, and comes back.
+    case resurfacing
+
+    func arrange(_ items: [Item], round: Int) -> [Item] {
+      switch self {
+      case .order:
+        let start = round * 7 % items.count
+        return Array((items[start...] + items[..<start]).reversed())
+      case .resurfacing:
+        return items.enumerated().filter { $0.offset % 2 == round % 2 }.map(\.element)
+      default:
+        return items
+      }
+    }
 
     func apply(to item: Item, _ index: Int, round: Int) -> Item {
       var item = item

@@ -108,6 +108,7 @@ struct PruningTests {
     "closed": "one for each delivery", "cursors": "one for each reader of ours",
     "meta": "one for each fact", "topic_counts": "TopicMemory.limit",
     "stories": "those that items may still join; the grouper ends them",
+    "copies": "of the hours in which copies are looked for",
     "alerts": "what rules forget themselves (AlertMemory)",
   ]
 

@@ -40,7 +40,7 @@ class Post:
         """A command so many seconds after now."""
         return self.box.run(*(words or ("run", "--once", "--no-ticker")), before=[
             *before, "env", f"LD_PRELOAD={LIBRARY[0]}", f"FAKETIME=+{seconds}",
-            "FAKETIME_DONT_FAKE_MONOTONIC=1"])
+            "FAKETIME_DONT_FAKE_MONOTONIC=1"], seconds=200)
 
     def verdict(self):
         """What is wrong with what arrived; empty where all is well."""

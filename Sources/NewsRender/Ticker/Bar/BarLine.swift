@@ -58,6 +58,12 @@ struct BarLine: Sendable {
     return line(text, nil, tooltip: [])
   }
 
+  /// A name that a style sheet can use: an id of IPTC's has a colon.
+  private static func styleClass(_ topic: TopicName) -> String {
+    guard let media = topic.media else { return topic.id }
+    return String(media.label.map { $0 == " " ? "-" : $0 })
+  }
+
   private func line(_ text: String, _ event: Event?, tooltip: [String]) -> String {
     switch bar {
     case .tmux: return BarText.tmux(text)
@@ -68,7 +74,7 @@ struct BarLine: Sendable {
         json.field("text", BarText.pango(text))
         if let event {
           json.field("tooltip", tooltip.map(BarText.pango).joined(separator: "\n"))
-          json.field("class", event.topic?.id ?? "")
+          json.field("class", event.topic.map(BarLine.styleClass) ?? "")
           json.field("alt", event.kind.rawValue)
         }
       }
