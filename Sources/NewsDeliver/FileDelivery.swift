@@ -14,6 +14,8 @@ package enum FileDelivery {
     }
     do throws(SystemError) {
       try Files.replace(path, with: Array(content.utf8))
+      // What a try that was killed left beside it.
+      try? Files.sweepTemporaries(of: path)
       return .sent
     } catch {
       return .later("\(error)")

@@ -55,6 +55,9 @@ struct TickerReader {
         through = oldest.seq - 1
       }
       try body(Array(found.suffix(last)))
+    } catch let error as StoreError where options.follow && error.reason == .missing {
+      // It is being made this moment: what comes is told by `next`.
+      return
     } catch {
       throw DeskError(any: error)
     }

@@ -84,7 +84,7 @@ extension Files {
   }
 
   /// The same, of those alone that were to become the file at `path`.
-  static func sweepTemporaries(of path: String) throws(SystemError) {
+  package static func sweepTemporaries(of path: String) throws(SystemError) {
     let start = ".\(name(of: path))."
     try sweep(folder(of: path)) { $0.hasPrefix(start) }
   }

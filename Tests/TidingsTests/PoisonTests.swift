@@ -32,15 +32,38 @@ struct PoisonTests {
     return line.flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
   }
 
-  /// Starts a run and ends it by that signal when it has the large document in hand and some time
-  /// has passed.
-  private static func crash(_ box: Box, _ signal: Int32, after milliseconds: Int) -> Int32? {
-    let child = box.start("run", "--once")
+  /// A run with a state of its own that has the large document in hand.
+  private static func start(_ box: Box, _ state: String) -> TestCommand {
+    let child = box.start("run", "--once", "--state", box.folder.path(state))
     while bytesRead(child.pid) < size { sched_yield() }
-    var moment = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
+    return child
+  }
+
+  private static func pause(_ nanoseconds: Int64) {
+    var moment = timespec(
+      tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
     unsafe nanosleep(&moment, nil)
-    child.signal(signal)
-    return child.finish(seconds: 60).status
+  }
+
+  /// The state of a run that the signal ended while the large document was read: when that is
+  /// differs from machine to machine, so that it is looked for.
+  private static func crashed(_ box: Box, _ signal: Int32) -> String? {
+    let whole = start(box, "whole")
+    let begun = Machine.monotonicNanoseconds()
+    #expect(whole.finish(seconds: 120).status == 0)
+    let length = Machine.monotonicNanoseconds() - begun
+    for part in [Int64(3), 2, 4, 1, 5, 6, 7, 8, 9] {
+      let state = "state\(part)"
+      let child = start(box, state)
+      pause(length * part / 10)
+      child.signal(signal)
+      if child.finish(seconds: 120).status == 128 + signal,
+        TestFiles.names(box.folder.path(state)).contains("crash")
+      {
+        return state
+      }
+    }
+    return nil
   }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP])
@@ -48,29 +71,29 @@ struct PoisonTests {
     signal: Int32
   ) throws {
     let box = try Self.box()
-    // When the reading is at work differs from machine to machine.
-    let found = (0..<10).contains { turn in
-      Self.crash(box, signal, after: 20 + turn * 30) == 128 + signal
-        && TestFiles.names(box.folder.path("state")).contains("crash")
-    }
-    #expect(found, "the signal never came while the document was read")
-    #expect(try box.text("state/crash").hasPrefix("big "))
-    let next = box.run("run", "--once")
+    let name = try #require(
+      Self.crashed(box, signal), "the signal never came while the document was read")
+    let state = box.folder.path(name)
+    #expect(try box.text("\(name)/crash").hasPrefix("big "))
+    let next = box.run("run", "--once", "--state", state)
     #expect(next.status == 1)
     #expect(next.lines.count == 3, "\(next.output)")
     #expect(next.errors.contains("big: skipped: reading it crashed"))
-    #expect(!TestFiles.names(box.folder.path("state")).contains("crash"))
-    #expect(box.run("status").output.contains("skipped: reading it crashed"))
-    #expect(box.run("fetch", "big").errors.contains("skipped"))
+    #expect(!TestFiles.names(state).contains("crash"))
+    #expect(box.run("status", "--state", state).output.contains("skipped: reading it crashed"))
+    #expect(box.run("fetch", "big", "--state", state).errors.contains("skipped"))
     // It changes, and all is well.
     box.folder.write(#"{"id": "x", "title": "Small again"}"# + "\n", to: "big.jsonl")
-    #expect(box.run("fetch", "big").status == 0)
-    #expect(!box.run("status").output.contains("skipped"))
+    #expect(box.run("fetch", "big", "--state", state).status == 0)
+    #expect(!box.run("status", "--state", state).output.contains("skipped"))
   }
 
   @Test func `a run that is killed from outside blames nothing`() throws {
     let box = try Self.box()
-    _ = Self.crash(box, SIGKILL, after: 50)
+    let child = Self.start(box, "state")
+    Self.pause(50_000_000)
+    child.signal(SIGKILL)
+    #expect(child.finish(seconds: 60).status == 128 + SIGKILL)
     let next = box.run("run", "--once")
     #expect(next.status == 0, "\(next.errors)")
   }

@@ -42,8 +42,9 @@ class Post:
             *before, "env", f"LD_PRELOAD={LIBRARY[0]}", f"FAKETIME=+{seconds}",
             "FAKETIME_DONT_FAKE_MONOTONIC=1"], seconds=200)
 
-    def verdict(self):
-        """What is wrong with what arrived; empty where all is well."""
+    def verdict(self, unremovable=False):
+        """What is wrong with what arrived; empty where all is well. `unremovable`: a file could not
+        be removed, and stands until the next mail."""
         wrong = []
         letters = self.names("mail/new") + self.names("mail/cur")
         mbox = re.findall(rb"^From ", self.read("mbox"), re.M)
@@ -57,6 +58,7 @@ class Post:
         # What a kill left in tmp/ of a Maildir the next mail takes away.
         left = [name for place in (".", "digests")
                 for name in self.names(place) if name.endswith("-new") or name.endswith(".lock")]
+        left = [] if unremovable else left
         wrong += [f"left over: {name}" for name in left]
         told = json.loads(self.run(2 * DAY, "status", "--deliveries", "--json").stdout)
         wrong += [f"{row['id']}: waits or failed" for row in told["deliveries"]
@@ -117,7 +119,8 @@ def main(tidings, step):
                 place = f"{call}:{number}:{fault}"
                 if after.returncode:
                     wrong.append((place, "next run", after.stderr.decode()[-300:]))
-                wrong += [(place, "judge", words) for words in post.verdict()]
+                words = post.verdict(unremovable=call == "unlink" and fault != "KILL")
+                wrong += [(place, "judge", word) for word in words]
                 copies += len(sink.mails) - 1
     sink.close()
     print(f"deliveries: {len(places)} calls, {count} faults, {copies} copies by SMTP, "
