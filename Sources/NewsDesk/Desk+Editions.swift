@@ -119,15 +119,16 @@ extension Desk {
       "index.html",
       DigestIndex.render(
         index, desk: configuration.title, language: configuration.language))
-    var newest: [DigestFeed.Entry] = []
-    for (entry, file) in listed.reversed().prefix(DigestFeed.limit) {
-      if let edition = try store.edition(entry) {
-        newest.append(DigestFeed.Entry(edition, file: file))
-      }
+    let newest = try listed.reversed().prefix(DigestFeed.limit).compactMap { entry, file in
+      try store.feedEntry(
+        of: entry, isGood: { DigestFeed.isEntry($0, of: file) },
+        made: { DigestFeed.entry($0, file: file) })
     }
     try folder.keep(
       "feed.xml",
-      DigestFeed.render(newest, desk: configuration.title, language: configuration.language))
+      DigestFeed.render(
+        newest, updated: listed.last?.entry.made ?? Instant(seconds: 0), desk: configuration.title,
+        language: configuration.language))
   }
 
   /// The edition of `plan` for what came after those in the ledger; `regrouped` is what became of

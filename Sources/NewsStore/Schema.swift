@@ -248,6 +248,8 @@ package struct Schema: Sendable {
       name TEXT NOT NULL,
       title TEXT NOT NULL,
       stories INTEGER NOT NULL,
+      -- Its entry in the feed of editions, once that was made.
+      feed TEXT,
       UNIQUE (id, day, cutoff)
     ) STRICT;
 

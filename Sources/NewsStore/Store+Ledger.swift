@@ -52,6 +52,33 @@ extension Store {
     try entries("WHERE ?1 IS NULL OR id = ?1 ORDER BY cutoff, number", id)
   }
 
+  /// An edition's entry in the feed of editions, made where it is not kept yet or is `isGood` no
+  /// more: what an edition said is much to read for a line of it. Nil where there is no edition.
+  package func feedEntry(
+    of entry: LedgerEntry, isGood: (String) -> Bool, made: (Edition) -> String
+  ) throws(StoreError) -> String? {
+    let query = try database.prepared(
+      "SELECT feed FROM editions WHERE id = ? AND day = ? AND cutoff = ?")
+    try bind(entry, to: query)
+    let kept = try query.statement.step() ? query.statement.optionalText(0) : nil
+    query.statement.reset()
+    if let kept, isGood(kept) { return kept }
+    guard let edition = try edition(entry) else { return nil }
+    let fresh = made(edition)
+    let update = try database.prepared(
+      "UPDATE editions SET feed = ?4 WHERE id = ?1 AND day = ?2 AND cutoff = ?3")
+    try bind(entry, to: update)
+    try update.statement.bind(4, fresh)
+    try update.statement.run()
+    return fresh
+  }
+
+  private func bind(_ entry: LedgerEntry, to query: Database.Prepared) throws(StoreError) {
+    try query.statement.bind(1, entry.id)
+    try query.statement.bind(2, entry.day.text)
+    try query.statement.bind(3, entry.cutoff.seconds)
+  }
+
   /// An effect of an edition (its file, a mail) is done.
   package func mark(
     _ entry: LedgerEntry, done effect: String, at now: Instant

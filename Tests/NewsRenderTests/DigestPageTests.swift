@@ -137,10 +137,11 @@ import Testing
     empty.sections = []
     empty.brief = []
     let entries = [
-      DigestFeed.Entry(Samples.edition, file: "2024-06-25-morning.html"),
-      DigestFeed.Entry(empty, file: "2024-06-25-evening.txt"),
+      DigestFeed.entry(Samples.edition, file: "2024-06-25-morning.html"),
+      DigestFeed.entry(empty, file: "2024-06-25-evening.txt"),
     ]
     try Golden.expect(
-      DigestFeed.render(entries, desk: "Coast & desk", language: "en"), "feed.xml")
+      DigestFeed.render(
+        entries, updated: Samples.edition.made, desk: "Coast & desk", language: "en"), "feed.xml")
   }
 }
