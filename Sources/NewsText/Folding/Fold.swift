@@ -17,18 +17,29 @@ package enum Fold {
     if bytes.contains(UInt8(ascii: "&")) {
       bytes = Array(CharacterReferences.decode(bytes, in: 0..<bytes.count).utf8)
     }
-    var isASCII = true
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] = byte | 0x20
-      case UInt8(ascii: "`"): bytes[index] = UInt8(ascii: "'")
-      case 0x00..<0x20, 0x7F: bytes[index] = 0x20
-      case 0x80...: isASCII = false
-      default: break
-      }
-    }
-    if !isASCII { bytes = Folding.folded(bytes) }
+    let kind = lower(&bytes)
+    if !kind.isASCII { bytes = Folding.folded(bytes) }
+    guard !kind.isASCII || kind.isLoose else { return bytes }
     return WhiteSpace.needsCollapsing(bytes) ? WhiteSpace.collapsed(bytes) : bytes
+  }
+
+  /// Folds the ASCII of a text; whether that is all of it, and whether spaces stand at its ends or
+  /// beside each other. Without a branch a letter, so that many are done at once.
+  private static func lower(_ bytes: inout [UInt8]) -> (isASCII: Bool, isLoose: Bool) {
+    var span = bytes.mutableSpan
+    var highest: UInt8 = 0
+    var loose: UInt8 = 0
+    var last: UInt8 = 0x20
+    for index in span.indices {
+      let byte = unsafe span[unchecked: index]
+      highest |= byte
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      let plain = lower == UInt8(ascii: "`") ? UInt8(ascii: "'") : lower
+      let folded = plain < 0x20 || plain == 0x7F ? 0x20 : plain
+      loose |= folded == 0x20 && last == 0x20 ? 1 : 0
+      last = folded
+      unsafe span[unchecked: index] = folded
+    }
+    return (highest < 0x80, loose != 0 || last == 0x20)
   }
 }

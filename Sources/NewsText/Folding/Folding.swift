@@ -14,10 +14,68 @@ enum Folding {
 
   /// The valid UTF-8 bytes folded; white space is left as it falls.
   static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    directly(bytes.span) ?? byTables(bytes.span)
+  }
+
+  // MARK: Letters that stand alone
+
+  /// What each scalar below 0x700 is folded to: one letter, whatever stands beside it; 0 where it
+  /// is none, or more. Latin, Greek, Cyrillic, Hebrew and Arabic as they are written, without marks of their own.
+  private static let letters: [UInt16] = (0..<0x700).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)), !ScalarKind.isMark(UInt32(value)) else {
+      return 0
+    }
+    let folded = byTables(Array(String(scalar).utf8).span)
+    let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars
+    guard scalars.count == 1, let only = scalars.first, only.value < 0x700 else { return 0 }
+    return UInt16(only.value)
+  }
+
+  /// A text of such letters, and of the quotes and dashes of every text; nil where there is more.
+  private static func directly(_ bytes: Span<UInt8>) -> [UInt8]? {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        out.append(byte)
+        index += 1
+        continue
+      }
+      let (value, length) = UTF8Scalar.read(bytes, at: index)
+      index += length
+      let folded: UInt16
+      switch value {
+      case ..<0x700: folded = letters[Int(value)]
+      case 0x2010...0x2015, 0x2018...0x201F: folded = UInt16(FoldedLetters.plain(Int32(value)))
+      case 0x2026:
+        for _ in 0..<3 { out.append(UInt8(ascii: ".")) }
+        continue
+      // Han and kana that stand for themselves.
+      case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x4E00...0x9FFF:
+        for offset in index - length..<index { out.append(bytes[offset]) }
+        continue
+      default: return nil
+      }
+      switch folded {
+      case 0: return nil
+      case ..<0x80: out.append(UInt8(folded))
+      default:
+        out.append(0xC0 | UInt8(folded >> 6))
+        out.append(0x80 | UInt8(folded & 0x3F))
+      }
+    }
+    return out
+  }
+
+  // MARK: All others
+
+  private static func byTables(_ bytes: Span<UInt8>) -> [UInt8] {
     var scalars: [Int32] = []
     // The NUL that utf8proc writes behind the text needs room too.
     scalars.reserveCapacity(bytes.count + 1)
-    decompose(bytes.span, into: &scalars)
+    decompose(bytes, into: &scalars)
     return composed(&scalars)
   }
 
@@ -34,7 +92,7 @@ enum Folding {
           scalars.append(base)
           continue
         }
-        if let plain = directly(value) {
+        if let plain = plain(value) {
           base = plain
           scalars.append(plain)
           continue
@@ -50,7 +108,7 @@ enum Folding {
   }
 
   /// Letters and signs that need no table: Russian's, and the quotes and dashes of every text.
-  private static func directly(_ value: UInt32) -> Int32? {
+  private static func plain(_ value: UInt32) -> Int32? {
     switch value {
     case 0x410...0x42F: Int32(value + 0x20)
     case 0x430...0x44F: Int32(value)
