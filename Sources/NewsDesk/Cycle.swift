@@ -339,7 +339,8 @@ struct Cycle: ~Copyable {
   ) throws(DeskError) {
     var grouper = known
     do {
-      try store.settle(grouper.settle(before: end, merging: merging))
+      let old = merging ? try desk.old(grouper, in: store) : []
+      try store.settle(grouper.settle(before: end, merging: merging, old: old))
       try store.keep(topicCounts: grouper.takeTopicCounts())
     } catch {
       throw DeskError(error)

@@ -16,6 +16,11 @@ extension Desk {
   /// What would become of the stories if an edition were made now.
   func regrouping(of store: Store, now: Instant) throws(StoreError) -> GroupChange {
     var grouper = try grouper(of: store, now: now)
-    return grouper.settle(before: nil, merging: true)
+    return grouper.settle(before: nil, merging: true, old: try old(grouper, in: store))
+  }
+
+  /// The old news that no edition has looked at.
+  func old(_ grouper: Grouper, in store: Store) throws(StoreError) -> [Event] {
+    try store.events(EventQuery(after: grouper.merged, age: Grouper.old))
   }
 }

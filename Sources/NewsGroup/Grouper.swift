@@ -21,6 +21,8 @@ package struct Grouper: Sendable {
   /// What is settled: the last event, the highest item.
   private var through: Int64
   private var lastItem: Int64
+  /// The last event of which stories were joined for an edition.
+  package private(set) var merged: Int64
   /// What is placed.
   private var newest: (seq: Int64, item: Int64) = (0, 0)
   /// Answers at once are not asked for.
@@ -28,6 +30,8 @@ package struct Grouper: Sendable {
 
   /// How long what was placed matters to what comes, in seconds (DESIGN.md, Identity).
   package static let reach = CopyFinder.memory
+  /// The age in seconds from which on an item that comes joins no story until an edition is made.
+  package static let old = StoryTuning.silence
 
   /// `unsettled` are the events after `state.through`. `only` and `not` are those of the whole config;
   /// `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are answered by
@@ -52,6 +56,7 @@ package struct Grouper: Sendable {
       hour: state.hour)
     through = state.through
     lastItem = state.item
+    merged = state.merged
     newest = (through, lastItem)
     isBatch = batch
     for placed in state.placed { remember(placed) }
@@ -133,8 +138,11 @@ package struct Grouper: Sendable {
   }
 
   /// Settles the items that arrived before that instant, or all of them; with `merging` stories that
-  /// turned out to be about one event become one, which is for when an edition is made.
-  package mutating func settle(before end: Instant?, merging: Bool = false) -> GroupChange {
+  /// turned out to be about one event become one, which is for when an edition is made: those of the
+  /// `old` events too, which are all of that age after `merged`.
+  package mutating func settle(
+    before end: Instant?, merging: Bool = false, old: [Event] = []
+  ) -> GroupChange {
     let moves = stories.settle(before: end?.seconds) { [itemStories] in
       itemStories.story(of: $0)
     }
@@ -156,13 +164,17 @@ package struct Grouper: Sendable {
       lastItem = max(lastItem, newest.item)
     }
     if merging, !stories.isWaiting {
-      for merge in stories.merge() {
+      let alone = old.filter { event in
+        event.kind != .backlog && event.copyOf == nil && event.storyID ?? event.itemID == event.itemID
+      }
+      for merge in stories.merge(beside: alone.map { storyItem($0) }) {
         itemStories.merge(merge.from, into: merge.into)
         change.merges.append(
           GroupChange.Merge(
             from: merge.from, into: merge.into,
             because: reason(merge.shared, merge.score, merge.words)))
       }
+      merged = max(merged, newest.seq)
     }
     // A whole input is answered and forgotten.
     if !isBatch {
@@ -173,6 +185,7 @@ package struct Grouper: Sendable {
     change.through = through
     change.item = lastItem
     change.hour = stories.hour
+    change.merged = merged
     return change
   }
 
@@ -210,9 +223,9 @@ package struct Grouper: Sendable {
     copies.add(entry)
   }
 
-  /// Whether an item was younger than stories live when it came; what was older stands for itself.
+  /// Whether an item was younger than stories live when it came.
   private func isLive(_ event: Event) -> Bool {
-    event.time.seconds >= event.firstSeen.seconds - StoryTuning.silence
+    event.time.seconds > event.firstSeen.seconds - Grouper.old
   }
 
   private mutating func wait(

@@ -37,6 +37,8 @@ package struct GroupState: Sendable, Equatable {
   package var item: Int64
   /// Hours since 1970 at which stories were ended last.
   package var hour: Int64
+  /// The last event of which stories were joined for an edition.
+  package var merged: Int64
   /// In the order they were begun.
   package var stories: [StoryRecord]
   /// What copies are found by: all that `Grouper.takeCopies` gave of the last days, in that order.
@@ -45,12 +47,13 @@ package struct GroupState: Sendable, Equatable {
   package var placed: [PlacedItem]
 
   package init(
-    through: Int64 = 0, item: Int64 = 0, hour: Int64 = .min, stories: [StoryRecord] = [],
-    copies: [[UInt8]] = [], placed: [PlacedItem] = []
+    through: Int64 = 0, item: Int64 = 0, hour: Int64 = .min, merged: Int64 = 0,
+    stories: [StoryRecord] = [], copies: [[UInt8]] = [], placed: [PlacedItem] = []
   ) {
     self.through = through
     self.item = item
     self.hour = hour
+    self.merged = merged
     self.stories = stories
     self.copies = copies
     self.placed = placed
@@ -90,6 +93,7 @@ package struct GroupChange: Sendable, Equatable {
   package var through: Int64
   package var item: Int64
   package var hour: Int64
+  package var merged: Int64
   package var moves: [Move]
   package var merges: [Merge]
   /// New and changed stories.
@@ -98,12 +102,13 @@ package struct GroupChange: Sendable, Equatable {
   package var gone: [Int64]
 
   package init(
-    through: Int64, item: Int64, hour: Int64, moves: [Move] = [], merges: [Merge] = [],
-    kept: [StoryRecord] = [], gone: [Int64] = []
+    through: Int64, item: Int64, hour: Int64, merged: Int64 = 0, moves: [Move] = [],
+    merges: [Merge] = [], kept: [StoryRecord] = [], gone: [Int64] = []
   ) {
     self.through = through
     self.item = item
     self.hour = hour
+    self.merged = merged
     self.moves = moves
     self.merges = merges
     self.kept = kept

@@ -18,6 +18,8 @@ package struct EventQuery: Sendable, Equatable {
   /// Ids; all where empty.
   package var topics: [String]
   package var story: Int64?
+  /// Only items that were at least so many seconds old when they came.
+  package var age: Int64?
   package var item: Int64?
   /// Of those, only so many of the highest `seq`.
   package var newest: Int?
@@ -27,7 +29,7 @@ package struct EventQuery: Sendable, Equatable {
   package init(
     after: Int64? = nil, through: Int64? = nil, since: Instant? = nil, until: Instant? = nil,
     kinds: Set<Event.Kind> = [], sources: [String] = [], topics: [String] = [],
-    story: Int64? = nil, item: Int64? = nil, newest: Int? = nil, oldest: Int? = nil
+    story: Int64? = nil, age: Int64? = nil, item: Int64? = nil, newest: Int? = nil, oldest: Int? = nil
   ) {
     self.after = after
     self.through = through
@@ -37,6 +39,7 @@ package struct EventQuery: Sendable, Equatable {
     self.sources = sources
     self.topics = topics
     self.story = story
+    self.age = age
     self.item = item
     self.newest = newest
     self.oldest = oldest

@@ -1,8 +1,8 @@
 extension Store {
   /// Opens a transaction for the verbs that follow: one wait for the disk for all of them.
   ///
-  /// What follows is kept when `closeBatch` returns and not before; readers see nothing of it until
-  /// then. Where one of them fails, nothing of it is kept.
+  /// Each of them still is all or nothing by itself. What follows is kept when `closeBatch` returns
+  /// and not before; readers see nothing of it until then.
   package func openBatch() throws(StoreError) {
     try database.begin()
   }

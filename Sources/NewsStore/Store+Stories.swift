@@ -7,8 +7,9 @@ extension Store {
     var state = GroupState()
     let clock = try database.text("SELECT value FROM meta WHERE name = 'stories'") ?? ""
     let numbers = clock.split(separator: " ").compactMap { Int64($0) }
-    if numbers.count == 3 {
+    if numbers.count == 4 {
       (state.through, state.item, state.hour) = (numbers[0], numbers[1], numbers[2])
+      state.merged = numbers[3]
     }
     let query = try database.prepared("SELECT id, state FROM stories ORDER BY number")
     while try query.statement.step() {
@@ -91,7 +92,8 @@ extension Store {
         INSERT INTO meta (name, value) VALUES ('stories', ?)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value
         """)
-      try clock.statement.bind(1, "\(change.through) \(change.item) \(change.hour)")
+      try clock.statement.bind(
+        1, "\(change.through) \(change.item) \(change.hour) \(change.merged)")
       try clock.statement.run()
     }
   }

@@ -169,11 +169,18 @@ struct StoryStream: Sendable {
     }
   }
 
-  /// Joins the settled stories that turned out to be about one event; nothing may be waiting.
-  mutating func merge() -> [StoryFinder.Merge] {
+  /// Joins the settled stories that turned out to be about one event; nothing may be waiting. Old
+  /// items are stories as well for that long: what comes next is not about them.
+  mutating func merge(beside old: [StoryItem]) -> [StoryFinder.Merge] {
     precondition(pending.isEmpty, "settle first")
+    func isBefore(_ left: StoryItem, _ right: StoryItem) -> Bool {
+      (left.time, left.order, left.id) < (right.time, right.order, right.id)
+    }
+    for item in old.sorted(by: isBefore) { _ = finder.begin(item) }
     let merges = finder.merge()
     for merge in merges { places[merge.from] = nil }
+    for place in settled..<finder.stories.count { finder.close(place) }
+    settled = finder.stories.count
     return merges
   }
 

@@ -58,9 +58,7 @@ enum Terms {
 
   /// The key of letters that are a term as they are.
   static func key(of letters: Range<Int>, in text: Span<UInt8>) -> UInt32 {
-    var hash = WordHash()
-    for index in letters { hash.add(text[index]) }
-    return key(hash)
+    key(WordHash(letters, in: text))
   }
 
   static func key(_ hash: WordHash) -> UInt32 {

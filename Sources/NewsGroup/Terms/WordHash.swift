@@ -13,6 +13,11 @@ struct WordHash: Sendable {
     for byte in bytes { add(byte) }
   }
 
+  init(_ word: Range<Int>, in text: Span<UInt8>) {
+    self.init()
+    for index in word { add(text[index]) }
+  }
+
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }

@@ -84,8 +84,8 @@ final class Database {
     depth > 0
   }
 
-  /// All of the body or nothing of it. Inside another transaction a failed body undoes all of that:
-  /// a savepoint for each would make the search index write its part each time.
+  /// All of the body or nothing of it. Inside another transaction a failed body leaves the outer
+  /// one as it was before, still open.
   func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
     try begin()
     let result: T
@@ -99,18 +99,16 @@ final class Database {
     return result
   }
 
-  /// Starts a transaction, or a part of the one that is open.
+  /// Starts a transaction, or a nested one in the one that is open.
   func begin() throws(StoreError) {
-    try checkTransaction()
-    if depth == 0 { try execute("BEGIN IMMEDIATE") }
+    try execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT nested\(depth)")
     depth += 1
   }
 
-  /// Ends the innermost part; with the outermost all is kept, or nothing of it stays.
+  /// Ends the innermost transaction; where that fails, nothing of it stays.
   func commit() throws(StoreError) {
     do throws(StoreError) {
-      try checkTransaction()
-      if depth == 1 { try execute("COMMIT") }
+      try execute(depth == 1 ? "COMMIT" : "RELEASE nested\(depth - 1)")
       depth -= 1
     } catch {
       cancel()
@@ -118,18 +116,22 @@ final class Database {
     }
   }
 
-  /// A failure ends the whole transaction at once, whoever caught that error inside it: nothing of
-  /// it may go on and be written alone.
+  /// A full disk ends the whole transaction at once, whoever caught that error inside it: nothing
+  /// of it may go on and be written alone.
   private func checkTransaction() throws(StoreError) {
     guard depth > 0, connection.isIdle else { return }
     throw StoreError(.failed, path: path, detail: "the transaction was undone by a failure in it")
   }
 
-  /// Undoes the whole transaction, from whatever part of it. Its own failures say nothing new:
-  /// SQLite has then undone it by itself.
+  /// Undoes the innermost transaction. Its own failures say nothing new: SQLite has then undone the
+  /// whole transaction by itself.
   func cancel() {
     depth -= 1
     guard !connection.isIdle else { return }
-    try? execute("ROLLBACK")
+    if depth == 0 {
+      try? execute("ROLLBACK")
+    } else {
+      try? execute("ROLLBACK TO nested\(depth); RELEASE nested\(depth)")
+    }
   }
 }

@@ -16,6 +16,7 @@ struct EventBounds {
     if let after = query.after { add("seq > ?", .integer(after)) }
     if let through = query.through { add("seq <= ?", .integer(through)) }
     if let since = query.since { add("time >= ?", .integer(since.seconds)) }
+    if let age = query.age { add("time <= first_seen - ?", .integer(age)) }
     if let until = query.until { add("time < ?", .integer(until.seconds)) }
     if !query.kinds.isEmpty {
       add(

@@ -21,10 +21,9 @@ struct Lexicon: Sendable {
   /// First words of the phrases.
   private var starters: Set<UInt64> = []
   private var used = 0
-  /// A bit for each key, by its lowest bits: most words are in no lexicon, and a look at these bits,
-  /// which stay in the processor's nearest memory, says so.
-  private var bits = [UInt64](repeating: 0, count: Lexicon.bitCount / 64)
-  private static let bitCount = 1 << 17
+  /// Most words are in no lexicon.
+  private var entries = KeyFilter()
+  private var firsts = KeyFilter()
 
   /// Words and what they say. A table is read as
   ///
@@ -74,15 +73,18 @@ struct Lexicon: Sendable {
     let phrase = isWord ? word : Lexicon.phrase(word)
     guard !phrase.isEmpty else { return }
     let first = phrase.prefix { $0 != 0x20 }
-    if first.count < phrase.count { starters.insert(WordHash(first).value) }
+    if first.count < phrase.count {
+      let key = WordHash(first).value
+      starters.insert(key)
+      firsts.add(key)
+    }
     let key = WordHash(phrase, salt: isBeginning ? Lexicon.beginning : 0).value
     let slot = place(of: key)
     if slots[slot].sense < 0 { used += 1 }
     senses.append(
       Sense(language: language, topic: topic, weight: weight, next: slots[slot].sense))
     slots[slot] = (key, Int32(senses.count - 1))
-    let bit = Lexicon.bit(of: key)
-    bits[bit / 64] |= 1 << UInt64(bit % 64)
+    entries.add(key)
     if used * 2 > slots.count { grow() }
   }
 
@@ -110,17 +112,11 @@ struct Lexicon: Sendable {
 
   /// The first sense of what has that key; -1 where there is none.
   func find(_ key: UInt64) -> Int32 {
-    let bit = Lexicon.bit(of: key)
-    guard bits[bit / 64] & 1 << UInt64(bit % 64) != 0 else { return -1 }
-    return slots[place(of: key)].sense
-  }
-
-  private static func bit(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: key >> 40 ^ key) & (bitCount - 1)
+    entries.mayHold(key) ? slots[place(of: key)].sense : -1
   }
 
   func startsPhrase(_ key: UInt64) -> Bool {
-    starters.contains(key)
+    firsts.mayHold(key) && starters.contains(key)
   }
 
   /// Calls `body` with each sense of a word.

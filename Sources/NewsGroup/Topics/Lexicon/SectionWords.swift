@@ -33,7 +33,7 @@ enum SectionWords {
         while first < stop, bytes[first] == UInt8(ascii: ".") { first += 1 }
         var last = first
         while last < stop, bytes[last] != UInt8(ascii: ".") { last += 1 }
-        if let topic = topics[hash(bytes, first..<last)] { return topic }
+        if let topic = topics[WordHash(first..<last, in: bytes).value] { return topic }
         continue
       }
       let found = named(bytes, start..<stop) { byte in
@@ -77,7 +77,7 @@ enum SectionWords {
         continue
       }
       words += 1
-      guard let topic = topics[hash(text, start..<end)] else { continue }
+      guard let topic = topics[WordHash(start..<end, in: text).value] else { continue }
       if let found, found != topic { isOne = false }
       found = topic
     }
@@ -94,19 +94,13 @@ enum SectionWords {
     return String(decoding: word.map { text[$0] }, as: UTF8.self).allSatisfy(\.isNumber)
   }
 
-  private static func hash(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
-    var hash = WordHash()
-    for index in word { hash.add(text[index]) }
-    return hash.value
-  }
-
   /// By the hash of the word.
   private static let topics: [UInt64: MediaTopic] = {
     var topics: [UInt64: MediaTopic] = [:]
     for (topic, text) in table {
       let words = Words.joined(text)
       Terms.forEachWord(in: words.span) { word in
-        topics[hash(words.span, word)] = topic
+        topics[WordHash(word, in: words.span).value] = topic
         return true
       }
     }
