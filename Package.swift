@@ -44,7 +44,7 @@ let fuzzTargets: [Target] =
   fuzz
   ? [
     .executableTarget(
-      name: "fuzz", dependencies: base + ["NewsConfig", "NewsParse"], path: "Fuzz/Sources",
+      name: "fuzz", dependencies: ["FuzzTargets", "NewsSystem"], path: "Fuzz/Sources/Driver",
       swiftSettings: settings,
       // Two of `main` meet here, and only lld lets ours be the one.
       linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])])
@@ -98,6 +98,14 @@ let package = Package(
     // Measures what grouping costs; not a product either.
     .executableTarget(
       name: "bench-stories", dependencies: ["NewsGroup"] + base, path: "Benchmarks/Stories",
+      swiftSettings: settings),
+
+    // What every parser promises for any input; the tests ask briefly, `make fuzz` for long.
+    .target(
+      name: "FuzzTargets", dependencies: base + ["NewsConfig", "NewsParse"],
+      path: "Fuzz/Sources/Targets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "NewsSystem", "TestSupport"],
       swiftSettings: settings),
 
     .target(

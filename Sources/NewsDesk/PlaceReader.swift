@@ -26,8 +26,15 @@ package struct PlaceReader: Sendable {
   let options: Options
   let talk: Talk
 
-  /// What a source gives, its stamps as they are told; `place` is what the user called it.
-  func read(_ source: Source, named place: String) throws(DeskError) -> Reading {
+  /// What `parse` makes of what a source gives, its stamps as they are told; `place` is what the
+  /// user called it.
+  @discardableResult
+  func read(
+    _ source: Source, named place: String,
+    by parse: (Response, ReadingContext) throws(ParseError) -> Reading = {
+      response, context throws(ParseError) in try Parser.read(response, context: context)
+    }
+  ) throws(DeskError) -> Reading {
     let response = try response(of: source, named: place)
     let zone = options.zone ?? source.zone
     var context = ReadingContext(
@@ -36,7 +43,7 @@ package struct PlaceReader: Sendable {
       language: source.language)
     if case .file = source.place, options.baseURL == nil { context.baseURL = nil }
     do {
-      return try Parser.read(response, context: context)
+      return try parse(response, context)
     } catch {
       throw DeskError(.unusableInput, "\(place): \(error)")
     }

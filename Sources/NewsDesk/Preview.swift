@@ -1,4 +1,5 @@
 package import NewsModel
+import NewsParse
 package import NewsSystem
 import NewsText
 import NewsTime
@@ -60,24 +61,66 @@ package struct Preview: Sendable {
   ) throws(DeskError) {
     let reader = PlaceReader(options: options.reading, talk: talk)
     let source = try reader.source(of: place, lookup: lookup)
+    switch options.format {
+    case .jsonl: try printLines(of: source, named: place, reader)
+    case .text: try printTable(of: source, named: place, reader)
+    }
+  }
+
+  private func printTable(
+    of source: Source, named place: String, _ reader: PlaceReader
+  ) throws(DeskError) {
     let zone = options.reading.zone ?? source.zone
     var reading = try reader.read(source, named: place)
     let zoneText = self.zoneText(of: reading, given: zone)
     reading.settle(in: zone)
+    let table = PreviewTable(reading, of: place, zone: zoneText, width: options.width)
     do {
-      switch options.format {
-      case .jsonl:
-        // Programs are promised an instant for every date of a feed.
-        if !reading.kind.isListing { reading.makeInstants(in: zone ?? .utc) }
-        try write(reading.items)
-      case .text:
-        let table = PreviewTable(reading, of: place, zone: zoneText, width: options.width)
-        try output.write(Array(table.text.utf8))
-      }
+      try output.write(Array(table.text.utf8))
     } catch {
-      // The reader has seen enough: the rest is not asked for.
-      throw error.isReaderGone ? DeskError(.done, "") : DeskError(error)
+      throw Self.end(error)
     }
+  }
+
+  /// One object a line, many lines a write, each item gone once it is written.
+  private func printLines(
+    of source: Source, named place: String, _ reader: PlaceReader
+  ) throws(DeskError) {
+    let zone = options.reading.zone ?? source.zone
+    var json = JSONWriter()
+    var failure: SystemError?
+    try reader.read(source, named: place) { response, context throws(ParseError) in
+      try Parser.read(response, context: context) { item, kind in
+        var item = consume item
+        if !kind.isListing {
+          // Programs are promised an instant for every date of a feed.
+          item.makeInstants(in: zone ?? .utc)
+        } else if let zone {
+          item.settle(in: zone)
+        }
+        item.write(to: &json)
+        json.endLine()
+        if json.bytes.count >= 1 << 16 { failure = sent(&json) }
+        return failure == nil
+      }
+    }
+    if let failure = failure ?? sent(&json) { throw Self.end(failure) }
+  }
+
+  /// Writes the lines there are; what went wrong.
+  private func sent(_ json: inout JSONWriter) -> SystemError? {
+    defer { json.clear() }
+    do {
+      try output.write(json.bytes, isClean: json.isClean)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// A reader that has gone has seen enough: the rest is not asked for.
+  private static func end(_ error: SystemError) -> DeskError {
+    error.isReaderGone ? DeskError(.done, "") : DeskError(error)
   }
 
   /// Where the zone of the stamps comes from, as the table says it.
@@ -93,20 +136,5 @@ package struct Preview: Sendable {
     if let zone { return "\(zone.id), as given" }
     return reading.kind.isListing
       ? "not told: times are those of the page's wall" : "UTC, as none is told"
-  }
-
-  /// One object a line, many lines a write.
-  private func write(_ items: [Item]) throws(SystemError) {
-    var json = JSONWriter()
-    // By index, in place: an item is a dozen strings to copy.
-    for index in items.indices {
-      items[index].write(to: &json)
-      json.endLine()
-      if json.bytes.count >= 1 << 16 {
-        try output.write(json.bytes)
-        json.clear()
-      }
-    }
-    try output.write(json.bytes)
   }
 }

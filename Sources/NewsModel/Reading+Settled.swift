@@ -21,20 +21,22 @@ extension Reading {
 
   /// The same in place: a reading may be a hundred megabytes.
   package mutating func settle(in zone: Zone) {
-    for index in items.indices {
-      items[index].published?.settle(in: zone)
-      items[index].updated?.settle(in: zone)
-    }
+    for index in items.indices { items[index].settle(in: zone) }
   }
 }
 
-extension Reading {
-  /// Makes every stamp an instant of `zone`: a feed's day alone begins at midnight.
+extension Item {
+  /// Gives its stamps that tell a day and a clock the offset they have in `zone`, where they tell
+  /// none themselves.
+  package mutating func settle(in zone: Zone) {
+    published?.settle(in: zone)
+    updated?.settle(in: zone)
+  }
+
+  /// Makes its stamps instants of `zone`: a feed's day alone begins at midnight.
   package mutating func makeInstants(in zone: Zone) {
-    for index in items.indices {
-      items[index].published?.makeInstant(in: zone)
-      items[index].updated?.makeInstant(in: zone)
-    }
+    published?.makeInstant(in: zone)
+    updated?.makeInstant(in: zone)
   }
 }
 

@@ -10,6 +10,22 @@ package enum Parser {
   package static func read(
     _ response: Response, context: ReadingContext
   ) throws(ParseError) -> Reading {
+    var items: [Item] = []
+    var reading = try read(response, context: context) { item, _ in
+      items.append(item)
+      return true
+    }
+    reading.items = items
+    return reading
+  }
+
+  /// The same, with each item handed out instead of kept: a document may be a hundred megabytes.
+  ///
+  /// `each` says whether it wants more.
+  package static func read(
+    _ response: Response, context: ReadingContext,
+    each: (consuming Item, Reading.Kind) -> Bool
+  ) throws(ParseError) -> Reading {
     if case .binary(let name) = Sniffer.find(Array(response.body.prefix(64))) {
       throw ParseError(.binary, "\(name), no feed and no listing")
     }
@@ -17,15 +33,21 @@ package enum Parser {
     let bytes = Charset.utf8(response.body, declared: charset(response), kind: kind).bytes
     var context = context
     context.baseURL = base(response, context)
+    var reading: Reading
     switch Sniffer.find(bytes) {
     case .empty: throw ParseError(.empty, "an empty document")
     case .binary(let name): throw ParseError(.binary, "\(name), no feed and no listing")
-    case .feed: return try FeedReader.read(bytes, base: context.baseURL)
-    case .json: return try json(bytes, context)
-    case .outlines: return try outlines(bytes)
-    case .page: return try PageListing.read(bytes, context: context)
-    case .text: return try TextListing.read(bytes, context: context)
+    case .feed: reading = try FeedReader.read(bytes, base: context.baseURL, each: each)
+    case .json: reading = try json(bytes, context)
+    case .outlines: reading = try outlines(bytes)
+    case .page: reading = try PageListing.read(bytes, context: context)
+    case .text: reading = try TextListing.read(bytes, context: context)
     }
+    for item in reading.items {
+      guard each(item, reading.kind) else { break }
+    }
+    reading.items = []
+    return reading
   }
 
   /// A list of feeds is no news; it offers what it lists.

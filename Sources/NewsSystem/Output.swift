@@ -35,8 +35,10 @@ package struct Output: Sendable {
   }
 
   /// Writes bytes, their line breaks kept.
-  package func write(_ bytes: [UInt8]) throws(SystemError) {
-    try send(clean(bytes))
+  ///
+  /// `isClean` is for who made the bytes and knows that the filter would leave them as they are.
+  package func write(_ bytes: [UInt8], isClean: Bool = false) throws(SystemError) {
+    try send(isClean ? bytes : clean(bytes))
   }
 
   private func send(_ bytes: [UInt8]) throws(SystemError) {

@@ -94,63 +94,63 @@ enum ListingTokens {
       kind: .number(value, digits: digits), range: start..<offset, isSpaced: isSpaced)
   }
 
-  /// The words of a run of letters; a run of ideographs may hold several.
+  /// The next word of a run of letters; a run of ideographs may hold several.
   private static func words(
     _ bytes: [UInt8], _ offset: inout Int, _ end: Int, _ isSpaced: Bool,
     _ tokens: inout [ListingToken]
   ) {
     let start = offset
-    var isIdeographic = false
-    // Ends of the first letters, for a run without spaces between words.
-    var ends: [Int] = []
+    if isIdeograph(decode(bytes, start, end).0) {
+      tokens.append(ideographs(bytes, &offset, end, isSpaced))
+      return
+    }
     while offset < end {
       let (scalar, next) = decode(bytes, offset, end)
-      if isLetter(scalar) {
-        let ideographic = isIdeograph(scalar)
-        if ends.isEmpty { isIdeographic = ideographic }
-        if ideographic != isIdeographic { break }
-        if isIdeographic, ends.count == 4 { break }
-        ends.append(next)
-        offset = next
-      } else if isApostrophe(scalar), next < end, isLetter(decode(bytes, next, end).0),
-        !isIdeographic
-      {
-        offset = next
-      } else if isIgnored(scalar) {
-        offset = next
-      } else {
-        break
-      }
-    }
-    if isIdeographic {
-      // The longest of the first letters that is a word; else all of one letter.
-      for stop in ends.reversed() {
-        let meaning = LocaleNames.meaning(bytes, in: start..<stop)
-        if meaning != LocaleNames.Meaning() || stop == ends[0] {
-          offset = stop
-          tokens.append(
-            ListingToken(kind: .word(meaning), range: start..<stop, isSpaced: isSpaced))
-          return
-        }
-      }
-      return
+      let isInside = isApostrophe(scalar) && next < end && isLetter(decode(bytes, next, end).0)
+      guard isInside || isIgnored(scalar) || isLetter(scalar) && !isIdeograph(scalar) else { break }
+      offset = next
     }
     let (meaning, stop) = joined(bytes, start..<offset, end)
     offset = stop
     tokens.append(ListingToken(kind: .word(meaning), range: start..<stop, isSpaced: isSpaced))
   }
 
+  /// The longest of the next letters that is a word, of those without spaces between; else the
+  /// first of them.
+  private static func ideographs(
+    _ bytes: [UInt8], _ offset: inout Int, _ end: Int, _ isSpaced: Bool
+  ) -> ListingToken {
+    let start = offset
+    var ends: [Int] = []
+    while offset < end, ends.count < 4 {
+      let (scalar, next) = decode(bytes, offset, end)
+      if isIdeograph(scalar), isLetter(scalar) {
+        ends.append(next)
+      } else if !isIgnored(scalar) {
+        break
+      }
+      offset = next
+    }
+    var meaning = LocaleNames.Meaning()
+    for stop in ends.reversed() {
+      offset = stop
+      meaning = LocaleNames.meaning(bytes, in: start..<stop)
+      if meaning != LocaleNames.Meaning() { break }
+    }
+    return ListingToken(kind: .word(meaning), range: start..<offset, isSpaced: isSpaced)
+  }
+
   /// The meaning of a word, or of the form of several words it begins.
   private static func joined(
     _ bytes: [UInt8], _ word: Range<Int>, _ end: Int
   ) -> (LocaleNames.Meaning, Int) {
-    let folded = WordFold.fold(bytes, word)
-    guard LocaleNames.table.begins(LocaleNames.Table.key(folded)) else {
-      guard word.count <= 48 else { return (LocaleNames.Meaning(), word.upperBound) }
-      return (LocaleNames.meaning(folded: folded), word.upperBound)
+    let table = LocaleNames.table
+    let keys = LocaleNames.Keys(bytes, word)
+    var best = (table.meaning(keys), word.upperBound)
+    guard table.begins(keys.whole) else {
+      return word.count <= 48 ? best : (LocaleNames.Meaning(), word.upperBound)
     }
-    var key = folded
-    var best = (LocaleNames.meaning(folded: folded), word.upperBound)
+    var key = WordFold.fold(bytes, word)
     var offset = word.upperBound
     for _ in 0..<2 {
       guard offset < end else { break }
@@ -166,7 +166,7 @@ enum ListingTokens {
       key.append(space == 0x2D ? 0x2D : 0x20)
       key.append(contentsOf: WordFold.fold(bytes, next..<stop))
       offset = stop
-      if let found = LocaleNames.table.word(LocaleNames.Table.key(key)) { best = (found, stop) }
+      if let found = table.word(LocaleNames.Table.key(key)) { best = (found, stop) }
     }
     return best
   }
@@ -180,9 +180,9 @@ enum ListingTokens {
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard count > 1, offset + count <= end else { return (0xFFFD, offset + 1) }
     var value = UInt32(first & (0x7F >> UInt8(count)))
-    for byte in bytes[offset + 1..<offset + count] {
-      guard byte & 0xC0 == 0x80 else { return (0xFFFD, offset + 1) }
-      value = value << 6 | UInt32(byte & 0x3F)
+    for index in offset + 1..<offset + count {
+      guard bytes[index] & 0xC0 == 0x80 else { return (0xFFFD, offset + 1) }
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
     }
     return (value, offset + count)
   }

@@ -57,20 +57,39 @@ package enum LocaleNames {
   /// All a word means; nothing for words that stand in no stamp.
   static func meaning(_ bytes: [UInt8], in range: Range<Int>) -> Meaning {
     guard (1...48).contains(range.count) else { return Meaning() }
-    return meaning(folded: WordFold.fold(bytes, range))
+    return table.meaning(Keys(bytes, range))
   }
 
-  static func meaning(folded word: [UInt8]) -> Meaning {
-    // Inflected forms: the longest stem the word begins with; an ending is three letters at most.
-    var key = Table.seed
-    var stems = (UInt64(0), UInt64(0), UInt64(0))
-    for (index, byte) in word.enumerated() {
-      if index >= 4, byte & 0xC0 != 0x80 { stems = (key, stems.0, stems.1) }
-      key = Table.key(key, byte)
+  /// What a word is looked up by.
+  struct Keys {
+    /// Of all of it.
+    private(set) var whole = Table.seed
+    /// Of what is left of it without one to three letters at its end, the longest first; a word of
+    /// fewer than five bytes has no ending.
+    private(set) var stems: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    private var count = 0
+
+    /// Of the folded word in `range`. Most words are ASCII, and are folded as they are read.
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+      for index in range {
+        let byte = bytes[index]
+        guard byte < 0x80 else {
+          self = Keys(folded: WordFold.fold(bytes, range))
+          return
+        }
+        take(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
     }
-    let table = table
-    if let found = table.word(key) { return found }
-    return table.stem(stems.0) ?? table.stem(stems.1) ?? table.stem(stems.2) ?? Meaning()
+
+    private init(folded word: [UInt8]) {
+      for byte in word { take(byte) }
+    }
+
+    private mutating func take(_ byte: UInt8) {
+      if count >= 4, byte & 0xC0 != 0x80 { stems = (whole, stems.0, stems.1) }
+      whole = Table.key(whole, byte)
+      count += 1
+    }
   }
 
   // MARK: The table
@@ -100,7 +119,13 @@ package enum LocaleNames {
       mayHold(key) ? words[key] : nil
     }
 
-    func stem(_ key: UInt64) -> Meaning? {
+    /// Inflected forms: the longest stem the word begins with.
+    func meaning(_ keys: Keys) -> Meaning {
+      word(keys.whole) ?? stem(keys.stems.0) ?? stem(keys.stems.1) ?? stem(keys.stems.2)
+        ?? Meaning()
+    }
+
+    private func stem(_ key: UInt64) -> Meaning? {
       mayHold(key) ? stems[key] : nil
     }
 

@@ -30,7 +30,7 @@ import Testing
     "", "example.com", "//example.com/", "ftp://example.com/", "mailto:a@b.c", "http://",
     "http:///path", "http://exa mple.com/", "http://example.com:99999/", "http://example.com:x/",
     "http://[::1/", "file:///etc/passwd", "javascript:alert(1)", "tag:example.com,2024:1",
-    "http://a\u{0}b/", "http:/example.com/",
+    "http://a\u{0}b/", "http:/example.com/", "https://a%2555b%55c/",
   ])
   func `what is no web URL is none`(text: String) {
     #expect(NetURL(text) == nil)

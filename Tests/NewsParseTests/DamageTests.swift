@@ -1,5 +1,6 @@
 import NewsModel
 import NewsParse
+import NewsTime
 import Testing
 
 struct DamageTests {
@@ -18,6 +19,7 @@ struct DamageTests {
     "<item><title>One</title><!-- x </item><item><title>Two</title></item>",
     "<item><title>One</title><? x </item><item><title>Two</title></item>",
     "<item><title>One</title><description>a < b & c</description></item><item><title>Two</title></item>",
+    "<item><title>One</title><item/><item><title>Two</title></item>",
     "</item><item><title>One</title></item></title><item><title>Two</title></item>",
   ])
   func `the neighbours of damage survive`(items: String) throws {
@@ -25,6 +27,21 @@ struct DamageTests {
     #expect(found.count == 2)
     #expect(found.first?.hasPrefix("One") == true)
     #expect(found.last == "Two")
+  }
+
+  @Test func `items are handed out as they come, up to who wants no more`() throws {
+    let items = (1...9).map { "<item><title>\($0)</title></item>" }.joined()
+    let body = Array("<rss><channel>\(items)</channel></rss>".utf8)
+    var found: [String] = []
+    let reading = try Parser.read(
+      Response(body: body, fetched: Instant(seconds: 0)), context: ReadingContext()
+    ) { item, kind in
+      #expect(kind == .rss)
+      found.append(item.title)
+      return found.count < 3
+    }
+    #expect(found == ["1", "2", "3"])
+    #expect(reading.items.isEmpty)
   }
 
   @Test func `a cut feed gives what came before the cut, and says so`() throws {

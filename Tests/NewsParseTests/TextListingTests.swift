@@ -295,4 +295,28 @@ enum Rows {
     #expect(rows == 20_000)
     #expect(time < .seconds(60))
   }
+
+  @Test func `what an entry quotes is no entry, and a button no title`() throws {
+    let places = ["quay", "pier", "bridge", "market", "school", "station"]
+    let entries = places.enumerated().map { number, place in
+      let verses = (1...15).map { "   Then came number \($0) of the \(place), and sang a verse." }
+      return """
+        How a night on the \(place) ended with a song
+
+           2024-06-2\(number) 10:15
+
+           12\(number): somebody of the \(place): 2019/05/0\(number + 1) 20:27:1\(number) No:\(number)a\(place)
+        \(verses.joined(separator: "\n"))
+
+           Load more
+
+        """
+    }
+    let rows = try Rows.text(entries.joined(separator: "\n"))
+    #expect(
+      rows
+        == places.enumerated().map {
+          "2024-06-2\($0)T10:15:00 How a night on the \($1) ended with a song"
+        })
+  }
 }

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct CharsetTests {

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 /// The cases of RFC 8259 as other readers' suites know them, written anew.

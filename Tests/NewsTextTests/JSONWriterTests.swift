@@ -25,4 +25,19 @@ import Testing
     json.array { _ in }
     #expect(json.text == "[]")
   }
+
+  @Test(arguments: [
+    ("Größe der „Kais“ – 7 €", true), ("港口　新闻 한국 порт", true), ("a \"b\" \\ \n", true),
+    ("a\u{202E}b", false), ("\"a\u{85}b", false), ("\u{FEFF}", false),
+  ])
+  func `it tells whether the filter would leave what it wrote`(text: String, isClean: Bool) {
+    for place in 0..<20 {
+      var json = JSONWriter()
+      json.string(String(repeating: "x", count: place) + text)
+      #expect(json.isClean == isClean)
+      if isClean { #expect(Hygiene.bytes(json.bytes) == json.bytes) }
+      json.clear()
+      #expect(json.isClean)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct PlainLineTests {
@@ -41,6 +42,24 @@ import Testing
       let brief = MarkupText.plain(bytes, in: 0..<bytes.count, limit: limit)
       #expect(whole.utf8.starts(with: brief.utf8), "\(limit): \(brief)")
     }
+  }
+
+  @Test func `a settled line is one the filter leaves as it is`() {
+    let texts = [
+      "Quay 7", "Größe – «a»", "港口　新闻", "e\u{301}", "a\u{7}b", "\u{1}a", "a\u{202E}b  c",
+      "a\u{85}b",
+      "a\tb", "a\u{A0}b", "a&#8238;b", "a&#8212;b", "a&#1;", "&nbsp;a&amp;", "\u{2009}a",
+    ]
+    for text in texts {
+      for place in 0..<20 {
+        let bytes = Array((String(repeating: "x", count: place) + text).utf8)
+        let line = MarkupText.line(bytes, in: 0..<bytes.count)
+        let found = String(decoding: line.bytes, as: UTF8.self)
+        if line.isSettled { #expect(Hygiene.line(found) == found) }
+      }
+    }
+    let plain = Array("Größe  <b>der</b> „Kais“ &mdash; 7\u{A0}€ ".utf8)
+    #expect(MarkupText.line(plain, in: 0..<plain.count).isSettled)
   }
 
   @Test func `a plain line is taken as it stands and no other`() {

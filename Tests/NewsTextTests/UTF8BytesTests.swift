@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct UTF8BytesTests {
@@ -27,6 +28,16 @@ import Testing
           #expect(UTF8Bytes.firstInvalid(in: head + bad) == expected(head + bad), "\(head + bad)")
           #expect(UTF8Bytes.firstInvalid(in: head) == nil)
         }
+      }
+    }
+  }
+
+  @Test func `a part is read as if it stood alone`() {
+    let bytes = Array("aé日😀-\u{FF}é日😀a".utf8) + [0xFF, 0xE2, 0x82] + Array("日é😀日é😀日é😀".utf8)
+    for start in 0...bytes.count {
+      for end in start...bytes.count {
+        let expected = String(decoding: bytes[start..<end], as: UTF8.self)
+        #expect(UTF8Bytes.string(bytes, start..<end).utf8.elementsEqual(expected.utf8))
       }
     }
   }

@@ -70,7 +70,8 @@ struct URLAuthority {
 
     guard let name = part(CURLUPART_HOST, UInt32(CURLU_PUNYCODE)), !name.isEmpty else { return nil }
     host = name.map(\.lowered)
-    guard host.allSatisfy({ !$0.needsEscape }) else { return nil }
+    // An escape that is left was escaped twice: a second reading would find another host.
+    guard host.allSatisfy({ !$0.needsEscape && $0 != .percent }) else { return nil }
     port = part(CURLUPART_PORT).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
     if let user = part(CURLUPART_USER) {
       login.appendEscaping(user[...])

@@ -76,10 +76,19 @@ struct FieldText {
       case .html, .title:
         MarkupText.line(bytes, in: range, limit: limit, knownTagsOnly: manner == .title)
       }
-    return Self.clean(manner == .html ? line : PlainText.repaired(line), limit)
+    if manner != .html, let repaired = PlainText.repaired(line.bytes) {
+      return Self.clean(repaired, limit)
+    }
+    return Self.clean(line, limit)
   }
 
   /// A line through the filter and cut to the limit; nil where nothing is left.
+  static func clean(_ line: PlainLine, _ limit: Int = .max) -> String? {
+    guard line.isSettled, !line.bytes.isEmpty else { return clean(line.bytes, limit) }
+    return PlainText.cut(line.bytes, limit)
+  }
+
+  /// The same for bytes.
   static func clean(_ line: [UInt8], _ limit: Int = .max) -> String? {
     if line.isEmpty { return nil }
     guard Hygiene.isLine(line) else {
@@ -92,7 +101,7 @@ struct FieldText {
 
   /// The same for text.
   static func clean(_ text: String) -> String? {
-    clean(Array(text.utf8))
+    Hygiene.isLine(text) && !text.isEmpty ? text : clean(Array(text.utf8))
   }
 
   /// The content as it stands, line breaks included: publishers wrap their links.

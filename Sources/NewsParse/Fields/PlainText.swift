@@ -3,10 +3,10 @@ internal import NewsText
 /// Small repairs of plain text.
 enum PlainText {
   /// White space runs as one space, none at the ends; stops after about `limit` bytes.
-  static func collapsed(_ bytes: [UInt8], _ range: Range<Int>, _ limit: Int = .max) -> [UInt8] {
+  static func collapsed(_ bytes: [UInt8], _ range: Range<Int>, _ limit: Int = .max) -> PlainLine {
     var line = PlainLine(limit: limit, capacity: range.count)
     line.append(bytes, in: range)
-    return line.bytes
+    return line
   }
 
   /// C1 controls as the characters that windows-1252 has in their places: in text they are what
@@ -34,9 +34,12 @@ enum PlainText {
     return false
   }
 
-  /// Text that was encoded once too often (`AT&amp;T`, `it&#8217;s`) as it was meant.
-  static func repaired(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(UInt8(ascii: "&")), text.contains(UInt8(ascii: ";")) else { return text }
+  /// Text that was encoded once too often (`AT&amp;T`, `it&#8217;s`) as it was meant; nil for text
+  /// without references.
+  static func repaired(_ text: [UInt8]) -> [UInt8]? {
+    guard let first = ByteSearch.first(UInt8(ascii: "&"), in: text, 0..<text.count),
+      ByteSearch.first(UInt8(ascii: ";"), in: text, first..<text.count) != nil
+    else { return nil }
     var repaired: [UInt8] = []
     CharacterReferences.decode(text, in: 0..<text.count, into: &repaired)
     return repaired

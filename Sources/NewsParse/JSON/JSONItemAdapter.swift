@@ -24,7 +24,8 @@ enum JSONItemAdapter {
     guard let title = node["title"]?.string else { return nil }
     let bytes = Array(title.utf8)
     let line = MarkupText.line(bytes, in: 0..<bytes.count, knownTagsOnly: true)
-    return FieldText.clean(PlainText.repaired(line))
+    if let repaired = PlainText.repaired(line.bytes) { return FieldText.clean(repaired) }
+    return FieldText.clean(line)
   }
 
   private static func link(_ node: JSONNode, base: String?) -> String? {

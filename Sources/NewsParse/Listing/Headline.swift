@@ -76,7 +76,7 @@ struct Headline: Sendable {
       return UInt32(first)
     }
     var value = UInt32(first & (0x7F >> UInt8(count)))
-    for byte in bytes[index + 1..<index + count] { value = value << 6 | UInt32(byte & 0x3F) }
+    for place in index + 1..<index + count { value = value << 6 | UInt32(bytes[place] & 0x3F) }
     index += count
     return value
   }

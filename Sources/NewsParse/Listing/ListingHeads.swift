@@ -11,6 +11,21 @@ enum ListingHeads {
 
   /// What kind of list a heading announces; nil for other text.
   static func kind(_ text: String) -> Kind? {
+    guard let key = key(text) else { return nil }
+    if asides.contains(key) { return .aside }
+    if latest.contains(key) { return .latest }
+    if begins(key, with: asideStarts, atMost: 40) { return .aside }
+    return begins(key, with: latestStarts, atMost: 24) ? .latest : nil
+  }
+
+  /// Whether it is the label of a button that shows more: no title, wherever it stands.
+  static func isMore(_ text: String) -> Bool {
+    guard let key = key(text) else { return false }
+    return begins(key, with: moreStarts, atMost: 24)
+  }
+
+  /// What a text is looked up by; nil for what is too long, or has no letters.
+  private static func key(_ text: String) -> String? {
     guard text.utf8.count <= 120 else { return nil }
     var key = Fold.key(text)
     while let last = key.unicodeScalars.last, !last.properties.isAlphabetic {
@@ -19,11 +34,7 @@ enum ListingHeads {
     while let first = key.unicodeScalars.first, !first.properties.isAlphabetic {
       key.unicodeScalars.removeFirst()
     }
-    guard !key.isEmpty else { return nil }
-    if asides.contains(key) { return .aside }
-    if latest.contains(key) { return .latest }
-    if begins(key, with: asideStarts, atMost: 40) { return .aside }
-    return begins(key, with: latestStarts, atMost: 24) ? .latest : nil
+    return key.isEmpty ? nil : key
   }
 
   /// Whether it begins with one of those and goes on for no more than so many bytes.
@@ -96,5 +107,19 @@ enum ListingHeads {
   private static let asideStarts = [
     "more from", "more stories from", "read also", "you may also", "mehr aus", "mehr zu",
     "related ", "most read", "most popular", "plus de", "más de",
+  ].map { Array(Fold.key($0).utf8) }
+
+  private static let moreStarts = [
+    "load more", "show more", "view more", "see more", "read more", "mehr laden", "mehr anzeigen",
+    "weitere laden", "charger plus", "voir plus", "afficher plus", "lire la suite", "cargar más",
+    "ver más", "mostrar más", "leer más", "carica altr", "mostra altr", "leggi tutto",
+    "carregar mais", "ver mais", "leia mais", "meer laden", "toon meer", "lees meer",
+    "pokaż więcej", "czytaj więcej", "načíst další", "zobrazit více", "ladda fler", "visa fler",
+    "läs mer", "vis mere", "vis flere", "læs mere", "näytä lisää", "lataa lisää", "több betöltése",
+    "încarcă mai mult", "vezi mai mult", "περισσότερα", "показать еще", "загрузить еще",
+    "читать далее", "показати ще", "завантажити ще", "читати далі", "зареди още", "покажи още",
+    "učitaj još", "daha fazla", "daha çox", "تحميل المزيد", "عرض المزيد", "اقرأ المزيد", "بیشتر",
+    "טען עוד", "और देखें", "আরও দেখুন", "muat lebih", "selengkapnya", "xem thêm", "加载更多",
+    "查看更多", "載入更多", "もっと見る", "続きを読む", "더보기", "더 보기",
   ].map { Array(Fold.key($0).utf8) }
 }

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// Walks an XML feed of any format and hands out its entries, one at a time, undecoded.
+/// Walks an XML feed of any format from entry to entry, each as its fields stand there, undecoded.
 ///
 /// It keeps no tree: of what is open it remembers containers up to a bound, so depth and damage
 /// cost nothing. An entry ends at its end tag, at the next entry, or with the document.
@@ -20,9 +20,11 @@ struct FeedDecoder {
   /// Whether the root's end tag was found.
   private(set) var isClosed = false
 
+  /// The entry that `next` found.
+  private(set) var entry = RawEntry()
+  private var isInEntry = false
   private var defaultSpace = FeedSpace.plain
-  private var prefixes: [(prefix: String, space: FeedSpace)] = []
-  private var entry: RawEntry?
+  private var prefixes: [(prefix: PackedName, space: FeedSpace)] = []
   /// Elements nothing is known of that are open, innermost last.
   private var unknown: [Range<Int>] = []
   /// How many more are open beyond the bound.
@@ -34,59 +36,60 @@ struct FeedDecoder {
     scanner = MarkupScanner(bytes, dialect: .xml)
   }
 
-  /// The next entry, nil at the end of the document.
-  mutating func next() -> RawEntry? {
-    while let token = scanner.next() {
+  /// Goes to the next entry; false at the end of the document.
+  mutating func next() -> Bool {
+    while true {
+      scanner.skipText()
+      let place = scanner.position
+      guard let token = scanner.next() else { break }
       switch token {
       case .start(let tag):
-        if let done = start(tag) { return done }
+        if start(tag, at: place) { return true }
       case .end(let name):
-        if let done = end(name) { return done }
+        if end(name) { return true }
       default:
         break
       }
     }
-    guard var last = entry else { return nil }
-    entry = nil
-    last.isWhole = false
-    return last
+    entry.isWhole = false
+    return endEntry()
   }
 
   // MARK: Elements
 
-  /// Takes a start tag; returns the entry that it ended.
-  private mutating func start(_ tag: MarkupScanner.Tag) -> RawEntry? {
+  /// Takes a start tag; whether an entry ends there.
+  private mutating func start(_ tag: MarkupScanner.Tag, at place: Int) -> Bool {
     let outer = defaultSpace
     let (space, local) = resolve(tag)
     let name = FeedName.find(bytes, local)
     guard let name else {
       open(tag, restoring: outer)
-      return nil
+      return false
     }
-    if isEntry(name, space) { return startEntry(tag, name) }
+    if isEntry(name, space) { return startEntry(tag, name, at: place) }
     if let field = FeedField(name, in: space) {
       defaultSpace = outer
       take(field, tag, space)
-      return nil
+      return false
     }
     switch name {
     case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex, .sitemap, .opml, .html:
-      if entry == nil {
+      if !isInEntry {
         if root == nil || root == .html { root = name }
         if roots.count < Self.depthLimit { roots.append(tag.attributes) }
-        return nil
+        return false
       }
     case .group, .news, .skiphours, .skipdays:
       // Their children speak for the entry, or for the feed.
       defaultSpace = outer
-      return nil
+      return false
     case .content where space == .media:
       defaultSpace = outer
-      return nil
+      return false
     default: break
     }
     open(tag, restoring: outer)
-    return nil
+    return false
   }
 
   private func isEntry(_ name: FeedName, _ space: FeedSpace) -> Bool {
@@ -99,16 +102,18 @@ struct FeedDecoder {
   }
 
   private mutating func startEntry(
-    _ tag: MarkupScanner.Tag, _ name: FeedName
-  ) -> RawEntry? {
-    let before = entry
-    unknown.removeAll(keepingCapacity: true)
-    uncounted = 0
+    _ tag: MarkupScanner.Tag, _ name: FeedName, at place: Int
+  ) -> Bool {
+    if isInEntry {
+      // Its end tag is missing; the new one is read once it has been taken.
+      scanner.move(to: place)
+      return endEntry()
+    }
     if root == nil { root = name }
-    entry = RawEntry(attributes: tag.attributes)
-    guard tag.isSelfClosing else { return before }
-    defer { entry = nil }
-    return before ?? entry
+    entry.begin(tag.attributes)
+    isInEntry = true
+    forgetOpen()
+    return tag.isSelfClosing ? endEntry() : false
   }
 
   /// Remembers an element nothing is known of.
@@ -122,12 +127,12 @@ struct FeedDecoder {
     }
   }
 
-  /// Takes an end tag; returns the entry that it ended.
-  private mutating func end(_ range: Range<Int>) -> RawEntry? {
-    if let name = FeedName.find(bytes, local(range)) {
+  /// Takes an end tag; whether an entry ends there.
+  private mutating func end(_ range: Range<Int>) -> Bool {
+    if let name = FeedName.find(bytes, scanner.localName(range)) {
       switch name {
       case .item, .entry, .url, .sitemap:
-        if entry != nil, isEntry(name, space(ofEnd: range)) { return endEntry() }
+        if isInEntry, isEntry(name, space(ofEnd: range)) { return endEntry() }
       case .rss, .rdf, .feed, .urlset, .sitemapindex:
         if name == root {
           isClosed = true
@@ -138,17 +143,22 @@ struct FeedDecoder {
     }
     if uncounted > 0 {
       uncounted -= 1
-    } else if let place = unknown.lastIndex(where: { isSame($0, range) }) {
+    } else if let place = unknown.lastIndex(where: { scanner.isSame($0, range) }) {
       unknown.removeSubrange(place...)
     }
-    return nil
+    return false
   }
 
-  private mutating func endEntry() -> RawEntry? {
-    defer { entry = nil }
-    unknown.removeAll(keepingCapacity: true)
+  /// Whether an entry was open.
+  private mutating func endEntry() -> Bool {
+    defer { isInEntry = false }
+    forgetOpen()
+    return isInEntry
+  }
+
+  private mutating func forgetOpen() {
+    if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
     uncounted = 0
-    return entry
   }
 
   // MARK: Fields
@@ -164,8 +174,8 @@ struct FeedDecoder {
     let raw = RawField(
       field: field, space: space, attributes: tag.attributes, content: content, form: form,
       isNested: !unknown.isEmpty)
-    if entry != nil {
-      entry?.append(raw)
+    if isInEntry {
+      entry.append(raw)
     } else if unknown.isEmpty {
       feed.append(raw)
     }
@@ -203,9 +213,9 @@ struct FeedDecoder {
           break scan
         }
         hasMarkup = true
-        if !inner.isSelfClosing, isSame(inner.name, tag.name) { depth += 1 }
+        if !inner.isSelfClosing, scanner.isSame(inner.name, tag.name) { depth += 1 }
       case .end(let name):
-        if isSame(name, tag.name) {
+        if scanner.isSame(name, tag.name) {
           if depth == 0 { break scan }
           depth -= 1
         } else if endsCapture(name) {
@@ -226,7 +236,7 @@ struct FeedDecoder {
 
   /// Whether a start tag inside a field shows that the field's end tag is missing.
   private func endsCapture(_ tag: MarkupScanner.Tag, _ field: FeedField) -> Bool {
-    guard let name = FeedName.find(bytes, local(tag.name)) else { return false }
+    guard let name = FeedName.find(bytes, scanner.localName(tag.name)) else { return false }
     switch name {
     case .item, .entry: return true
     case .guid, .pubdate, .description, .published, .updated, .category, .encoded, .creator:
@@ -236,7 +246,7 @@ struct FeedDecoder {
   }
 
   private func endsCapture(_ end: Range<Int>) -> Bool {
-    switch FeedName.find(bytes, local(end)) {
+    switch FeedName.find(bytes, scanner.localName(end)) {
     case .item, .entry, .channel, .rss, .feed, .rdf, .urlset: true
     default: false
     }
@@ -248,55 +258,31 @@ struct FeedDecoder {
 
   // MARK: Names
 
-  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count
-    where ASCII.lower(bytes[left.lowerBound + index])
-      != ASCII.lower(bytes[right.lowerBound + index])
-    {
-      return false
-    }
-    return true
-  }
-
-  private func local(_ name: Range<Int>) -> Range<Int> {
-    var index = name.lowerBound
-    while index < name.upperBound {
-      if bytes[index] == UInt8(ascii: ":") { return index + 1..<name.upperBound }
-      index += 1
-    }
-    return name
-  }
-
   /// The namespace and the local name of a tag; takes its declarations.
   private mutating func resolve(
     _ tag: MarkupScanner.Tag
   ) -> (space: FeedSpace, local: Range<Int>) {
     if mayDeclare(tag.attributes) { declare(tag) }
-    let local = local(tag.name)
+    let local = scanner.localName(tag.name)
     if local.lowerBound == tag.name.lowerBound { return (defaultSpace, local) }
     return (space(prefix: tag.name.lowerBound..<local.lowerBound - 1), local)
   }
 
   private func space(ofEnd name: Range<Int>) -> FeedSpace {
-    let local = local(name)
+    let local = scanner.localName(name)
     guard local.lowerBound > name.lowerBound else { return .plain }
     return space(prefix: name.lowerBound..<local.lowerBound - 1)
   }
 
   private func space(prefix: Range<Int>) -> FeedSpace {
-    for known in prefixes where ByteSearch.isEqual(bytes, prefix, known.prefix) {
-      return known.space
-    }
-    guard prefix.count <= 12 else { return .other }
+    guard let name = PackedName(bytes.span, prefix) else { return .other }
+    for known in prefixes where known.prefix == name { return known.space }
     return FeedSpace(prefix: scanner.name(prefix))
   }
 
   /// Whether there is an `x` that may begin `xmlns`: most tags have none, and need no second look.
   private func mayDeclare(_ attributes: Range<Int>) -> Bool {
-    attributes.count > 6
-      && (ByteSearch.first(UInt8(ascii: "x"), in: bytes, attributes) != nil
-        || ByteSearch.first(UInt8(ascii: "X"), in: bytes, attributes) != nil)
+    attributes.count > 6 && ByteSearch.hasLetter(UInt8(ascii: "x"), in: bytes, attributes)
   }
 
   private mutating func declare(_ tag: MarkupScanner.Tag) {
@@ -309,13 +295,16 @@ struct FeedDecoder {
       let space = FeedSpace(uri: scanner.value(of: attribute))
       if attribute.name.count == 5 {
         defaultSpace = space ?? .plain
-      } else if let space, attribute.name.count > 6 {
-        declare(scanner.name(attribute.name.lowerBound + 6..<attribute.name.upperBound), space)
+      } else if let space, attribute.name.count > 6,
+        let prefix = PackedName(
+          bytes.span, attribute.name.lowerBound + 6..<attribute.name.upperBound)
+      {
+        declare(prefix, space)
       }
     }
   }
 
-  private mutating func declare(_ prefix: String, _ space: FeedSpace) {
+  private mutating func declare(_ prefix: PackedName, _ space: FeedSpace) {
     if let place = prefixes.firstIndex(where: { $0.prefix == prefix }) {
       prefixes[place].space = space
     } else if prefixes.count < Self.prefixLimit {

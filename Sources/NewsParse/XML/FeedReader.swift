@@ -19,10 +19,23 @@ struct FeedReader {
   private var children: [(url: String, changed: Instant?)] = []
   private var empty = 0
 
-  /// `base` is what the outside knows of the document's address.
-  static func read(_ bytes: [UInt8], base: String?) throws(ParseError) -> Reading {
+  /// Hands out the items as it comes to them; `base` is what the outside knows of the document's
+  /// address, and `each` says whether it wants more.
+  ///
+  /// What is returned holds items only where a root that says what they are came late.
+  static func read(
+    _ bytes: [UInt8], base: String?, each: (consuming Item, Reading.Kind) -> Bool
+  ) throws(ParseError) -> Reading {
     var reader = FeedReader(bytes, base: base, order: .dayFirst)
-    try reader.read()
+    while reader.decoder.next() {
+      guard let item = reader.item(of: reader.decoder.entry) else { continue }
+      if let kind = reader.kind {
+        guard each(item, kind) else { break }
+      } else {
+        reader.reading.items.append(item)
+      }
+    }
+    try reader.finish()
     return reader.reading
   }
 
@@ -33,10 +46,8 @@ struct FeedReader {
     self.order = order
   }
 
-  private mutating func read() throws(ParseError) {
-    // Rather too much than to move them all: what is not used is not touched.
-    reading.items.reserveCapacity(decoder.bytes.count / 1024)
-    while let entry = decoder.next() { take(entry) }
+  /// What the document says of itself.
+  private mutating func finish() throws(ParseError) {
     guard let kind = kind else { throw ParseError(.damaged, "XML, but no feed") }
     reading.kind = kind
     let feed = entryReader(decoder.feed)
@@ -76,28 +87,29 @@ struct FeedReader {
     }
   }
 
-  private mutating func take(_ entry: RawEntry) {
+  /// The item an entry is; nil, and counted, where it is none.
+  private mutating func item(of entry: RawEntry) -> Item? {
     let reader = entryReader(entry)
-    if decoder.root == .sitemapindex {
-      if let child = SitemapAdapter.item(reader), let url = child.link,
-        children.count < Self.childReach
-      {
-        children.append((url, child.updated?.instant(in: .utc)))
-      }
-      return
+    let item: Item?
+    switch decoder.root {
+    case .sitemapindex:
+      keepChild(SitemapAdapter.item(reader))
+      return nil
+    case .feed, .entry: item = AtomAdapter.item(reader, feedAuthor: { feedAuthor })
+    case .urlset: item = SitemapAdapter.item(reader)
+    default: item = RSSAdapter.item(reader)
     }
-    let item: Item? =
-      switch decoder.root {
-      case .feed, .entry: AtomAdapter.item(reader, feedAuthor: { feedAuthor })
-      case .urlset: SitemapAdapter.item(reader)
-      default: RSSAdapter.item(reader)
-      }
     // What a cut left of an entry is taken only where it can be known again.
-    if let item, entry.isWhole || !item.title.isEmpty && (item.link ?? item.guid) != nil {
-      reading.items.append(item)
-    } else {
+    guard let item, entry.isWhole || !item.title.isEmpty && (item.link ?? item.guid) != nil else {
       empty += 1
+      return nil
     }
+    return item
+  }
+
+  private mutating func keepChild(_ child: Item?) {
+    guard let child, let url = child.link, children.count < Self.childReach else { return }
+    children.append((url, child.updated?.instant(in: .utc)))
   }
 
   private mutating func entryReader(_ entry: RawEntry) -> EntryReader {

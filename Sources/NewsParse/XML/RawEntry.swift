@@ -24,16 +24,19 @@ struct RawField: Sendable {
 /// An entry, or the feed itself, as its fields stand in the document.
 struct RawEntry: Sendable {
   /// Attributes of the entry's own tag.
-  var attributes: Range<Int>
+  private(set) var attributes = 0..<0
   private(set) var fields: [RawField] = []
   /// A bit for each kind of field there is: most kinds are not, and need no search.
   private var kinds: UInt32 = 0
   /// Whether its end was found.
   var isWhole = true
 
-  init(attributes: Range<Int> = 0..<0) {
+  /// Becomes another, and keeps its room.
+  mutating func begin(_ attributes: Range<Int>) {
     self.attributes = attributes
-    fields.reserveCapacity(12)
+    fields.removeAll(keepingCapacity: true)
+    kinds = 0
+    isWhole = true
   }
 
   mutating func append(_ field: RawField) {

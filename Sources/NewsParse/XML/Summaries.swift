@@ -5,11 +5,15 @@ enum Summaries {
   static func summary(_ reader: EntryReader, manner: FieldText.Manner) -> String? {
     let entry = reader.entry
     // A podcast's summary is text for people; its description often carries the notes.
-    for field in entry.fields where field.space == .itunes && field.field == .description {
-      if let line = line(field, reader, manner) { return line }
+    if entry.has(.description) {
+      for field in entry.fields where field.space == .itunes && field.field == .description {
+        if let line = line(field, reader, manner) { return line }
+      }
     }
-    for field in entry.fields where field.isSummary && !field.isNested {
-      if let line = line(field, reader, manner) { return line }
+    if entry.has(.description) || entry.has(.summary) {
+      for field in entry.fields where field.isSummary && !field.isNested {
+        if let line = line(field, reader, manner) { return line }
+      }
     }
     for kind in [FeedField.content, .summary, .description, .descriptionElsewhere] {
       if let line = entry.first(kind, { line($0, reader, manner) }) { return line }

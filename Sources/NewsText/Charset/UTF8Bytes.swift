@@ -6,28 +6,42 @@ package enum UTF8Bytes {
   }
 
   static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    while let doubtful = firstDoubtful(bytes, index..<bytes.count) {
+      if let exact = exactly(bytes, from: doubtful) { return exact }
+      index = doubtful + 16
+    }
+    return nil
+  }
+
+  /// Offset of sixteen bytes of `range`, or right behind it, in which something is wrong.
+  private static func firstDoubtful(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
     // ASCII needs no second look.
-    guard var index = firstHigh(bytes) else { return nil }
-    index &= ~15
-    // One block past the end sees a sequence that the end cuts.
-    while index <= bytes.count {
-      if isWrong(bytes, at: index) { return exactly(bytes, from: index) }
-      index &+= 16
+    while let high = firstHigh(bytes, index, range.upperBound) {
+      index &+= (high &- index) & ~15
+      // What the end cuts shows behind it.
+      while index <= range.upperBound, let isWrong = isWrong(bytes, at: index) {
+        if isWrong { return index }
+        index &+= 16
+      }
     }
     return nil
   }
 
   /// Offset of the first byte that is not ASCII.
-  private static func firstHigh(_ bytes: Span<UInt8>) -> Int? {
-    ByteBlock.first(in: bytes, 0..<bytes.count) { block, _ in block.isAtLeast(0x80) }
+  private static func firstHigh(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    return ByteBlock.first(in: bytes, start..<end) { block, _ in block.isAtLeast(0x80) }
   }
 
-  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.
+  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode; nil where they are
+  /// ASCII, and so are the three before them.
   @inline(__always)
-  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool? {
     let block = ByteBlock.load(bytes, at: index)
     let third = ByteBlock.load(bytes, at: index - 3)
-    if (block | third).isAtLeast(0x80).first == nil { return false }
+    if (block | third).isASCII { return nil }
     let first = ByteBlock.load(bytes, at: index - 1)
     let second = ByteBlock.load(bytes, at: index - 2)
     // Whether a byte continues a sequence, and whether those before it ask for that.
@@ -57,17 +71,31 @@ package enum UTF8Bytes {
 
   /// The bytes of `range` as a string; malformed sequences become U+FFFD.
   package static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    string(bytes.span.extracting(range))
+    string(bytes.span, range)
   }
 
   /// The same for all of the bytes.
   package static func string(_ bytes: Span<UInt8>) -> String {
+    string(bytes, 0..<bytes.count)
+  }
+
+  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    let text = bytes.extracting(range)
     // Checked here, sixteen at a time, so the string need not check them one by one.
-    let high = firstHigh(bytes)
-    if high == nil || firstInvalid(in: bytes) == nil {
-      return String(copying: unsafe UTF8Span(unchecked: bytes, isKnownASCII: high == nil))
+    let high = firstHigh(bytes, range.lowerBound, range.upperBound)
+    let isValid =
+      high == nil
+      || !isTail(bytes, range.lowerBound) && !isTail(bytes, range.upperBound)
+        && firstDoubtful(bytes, range) == nil
+    if isValid {
+      return String(copying: unsafe UTF8Span(unchecked: text, isKnownASCII: high == nil))
     }
-    return unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    return unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether the byte there goes on with a sequence: a part that begins or ends there cuts it.
+  private static func isTail(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index < bytes.count && bytes[index] & 0xC0 == 0x80
   }
 
   /// The bytes with every malformed sequence as one U+FFFD (Unicode's maximal subparts).

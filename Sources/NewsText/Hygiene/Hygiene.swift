@@ -12,9 +12,7 @@ package enum Hygiene {
 
   /// The text, cleaned; its newlines stay.
   package static func clean(_ text: String) -> String {
-    var copy = text
-    copy.makeContiguousUTF8()
-    guard let first = HygieneFilter.firstUnclean(copy.utf8Span.span, keepingTabs: false) else {
+    guard let first = HygieneFilter.firstUnclean(text.utf8Span.span, keepingTabs: false) else {
       return text
     }
     let cleaned = HygieneFilter.cleaned(Array(text.utf8), from: first, keepingTabs: false)
@@ -23,9 +21,7 @@ package enum Hygiene {
 
   /// The text as one line: cleaned, each run of white space as one space, none at the ends.
   package static func line(_ text: String) -> String {
-    var copy = text
-    copy.makeContiguousUTF8()
-    if isLine(copy.utf8Span.span) { return text }
+    if isLine(text) { return text }
     let text = clean(text)
     let bytes = Array(text.utf8)
     guard WhiteSpace.needsCollapsing(bytes) else { return text }
@@ -35,6 +31,11 @@ package enum Hygiene {
   /// Whether `line` would leave the text as it is; for text with combining marks perhaps not.
   package static func isLine(_ text: [UInt8]) -> Bool {
     isLine(text.span)
+  }
+
+  /// The same for a string.
+  package static func isLine(_ text: String) -> Bool {
+    isLine(text.utf8Span.span)
   }
 
   private static func isLine(_ text: Span<UInt8>) -> Bool {
@@ -48,7 +49,7 @@ package enum Hygiene {
   package static func plainLine(_ bytes: [UInt8], in range: Range<Int>) -> String? {
     let inside = WhiteSpace.trimmed(bytes, range)
     guard !inside.isEmpty,
-      HygieneFilter.firstUnsettled(bytes.span, inside, markup: true) == nil
+      HygieneFilter.firstUnsettledOrMarkup(bytes.span, inside) == nil
     else { return nil }
     return UTF8Bytes.string(bytes, inside)
   }

@@ -18,7 +18,7 @@ enum HygieneFilter {
     var letter = 0
     var marks = 0
     while true {
-      guard let next = firstDoubtful(bytes, from: index) else { return nil }
+      guard let next = firstOther(bytes, from: index) else { return nil }
       if next > index {
         letter = lastLetter(bytes, before: next)
         marks = 0
@@ -51,10 +51,11 @@ enum HygieneFilter {
     }
   }
 
-  /// Offset of the first byte from `index` on that begins anything but a plain letter: all of
-  /// printable ASCII, and the scripts whose lead bytes say that no mark or control follows.
-  private static func firstDoubtful(_ bytes: Span<UInt8>, from index: Int) -> Int? {
-    ByteBlock.first(in: bytes, index..<bytes.count) { block, _ in .!block.isSettled }
+  /// Offset of the first byte from `index` on that begins anything but a letter.
+  private static func firstOther(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    firstDoubtful(
+      bytes, index..<bytes.count, isMeant: { _, _ in ByteMask(repeating: false) },
+      isFine: isLetter)
   }
 
   private static func lastLetter(_ bytes: Span<UInt8>, before index: Int) -> Int {
@@ -64,19 +65,44 @@ enum HygieneFilter {
   }
 
   /// Offset of the first byte of `range` that cannot stand in a line as it is: what the filter
-  /// would take out, white space but a single space between words, and, where `markup` is meant,
-  /// `&` and `<`. Nil where all of it can; marks count as what cannot, for they may be too many.
-  static func firstUnsettled(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, markup: Bool = false
+  /// would take out, and white space but a single space between words. Nil where all of it can;
+  /// marks count as what cannot, for they may be too many.
+  static func firstUnsettled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    firstDoubtful(
+      bytes, range, isMeant: { block, place in block.isSecondSpace(bytes, at: place) },
+      isFine: isSettled)
+  }
+
+  /// The same, and what markup gives a meaning.
+  static func firstUnsettledOrMarkup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    firstDoubtful(
+      bytes, range,
+      isMeant: { block, place in
+        block.isSecondSpace(bytes, at: place) .| block.equals(UInt8(ascii: "&"))
+          .| block.equals(UInt8(ascii: "<"))
+      }, isFine: isSettled)
+  }
+
+  /// Offset of the first byte of `range` that JSON escapes or the filter may take out.
+  static func firstUnquotable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    firstDoubtful(
+      bytes, range,
+      isMeant: { block, _ in
+        block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
+      }, isFine: isLetter)
+  }
+
+  /// Offset of the first byte of `range` that is meant, a control character, or the beginning of
+  /// a scalar that is not fine; `isFine` is asked only where the lead byte does not tell.
+  @inline(__always)
+  private static func firstDoubtful(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isMeant: (ByteBlock, Int) -> ByteMask,
+    isFine: (UInt32) -> Bool
   ) -> Int? {
-    // No control needs a second mention.
-    let ampersand = markup ? UInt8(ascii: "&") : 0
-    let bracket = markup ? UInt8(ascii: "<") : 0
     var index = range.lowerBound
     while true {
       let doubtful = ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
-        let isPair = block.equals(0x20) .& ByteBlock.load(bytes, at: place - 1).equals(0x20)
-        return .!block.isSettled .| isPair .| block.equals(ampersand) .| block.equals(bracket)
+        .!block.isSettled .| isMeant(block, place)
       }
       guard let doubtful else { return nil }
       guard bytes[doubtful] >= 0xC0 else { return doubtful }
@@ -84,7 +110,7 @@ enum HygieneFilter {
       // One by one as far as the script goes: the next letters are as doubtful.
       while index < range.upperBound, bytes[index] >= 0xC0 {
         let (value, length) = UTF8Scalar.read(bytes, at: index)
-        guard case .letter = kind(value), !WhiteSpace.contains(value) else { return index }
+        guard isFine(value) else { return index }
         index += length
       }
     }
@@ -135,6 +161,15 @@ enum HygieneFilter {
     return text
   }
 
+  /// Whether the scalar stays wherever it stands, and parts no words.
+  static func isSettled(_ value: UInt32) -> Bool {
+    isLetter(value) && !WhiteSpace.contains(value)
+  }
+
+  private static func isLetter(_ value: UInt32) -> Bool {
+    if case .letter = kind(value) { true } else { false }
+  }
+
   private static func kind(_ value: UInt32) -> Kind {
     switch value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: .blank
@@ -175,8 +210,11 @@ enum HygieneFilter {
 extension ByteBlock {
   /// Printable ASCII, every tail of a sequence, and leads of scripts without marks and controls:
   /// U+00C0 to U+02FF, U+0380 to U+047F, U+4000 to U+9FFF, U+B000 to U+CFFF.
+  @inline(__always)
   fileprivate var isSettled: ByteMask {
-    isWithin(0x20...0x7E) .| isWithin(0x80...0xBF) .| isWithin(0xC3...0xCB)
-      .| isWithin(0xCE...0xD1) .| isWithin(0xE4...0xE9) .| isWithin(0xEB...0xEC)
+    let isPrintable = isWithin(0x20...0x7E)
+    if isASCII { return isPrintable }
+    return isPrintable .| isWithin(0x80...0xBF) .| isWithin(0xC3...0xCB) .| isWithin(0xCE...0xD1)
+      .| isWithin(0xE4...0xE9) .| isWithin(0xEB...0xEC)
   }
 }

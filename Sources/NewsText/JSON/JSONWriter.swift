@@ -2,6 +2,8 @@
 package struct JSONWriter: Sendable {
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []
+  /// Whether the hygiene filter would leave what was written as it is; false where it has to look.
+  package private(set) var isClean = true
   private var needsComma = false
 
   /// A writer that has written nothing.
@@ -21,17 +23,24 @@ package struct JSONWriter: Sendable {
   /// Forgets what was written, and keeps its room.
   package mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
+    isClean = true
     needsComma = false
   }
 
   /// An object; `body` writes its members, each as a key and a value.
+  @inlinable
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
-    nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
+    open(UInt8(ascii: "{"))
+    body(&self)
+    close(UInt8(ascii: "}"))
   }
 
   /// An array; `body` writes its elements.
+  @inlinable
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
-    nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
+    open(UInt8(ascii: "["))
+    body(&self)
+    close(UInt8(ascii: "]"))
   }
 
   /// The key of the value that is written next.
@@ -73,7 +82,7 @@ package struct JSONWriter: Sendable {
   /// Null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append(addingCapacity: 4) { $0.append("null") }
   }
 
   /// A member: a string, or null.
@@ -104,22 +113,35 @@ package struct JSONWriter: Sendable {
 
   /// A key of our own, which needs no escapes.
   private mutating func key(literal name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let count = name.utf8CodeUnitCount
+    bytes.append(addingCapacity: count + 4) { room in
+      unsafe room.withUnsafeMutableBufferPointer { buffer, filled in
+        var end = filled
+        func put(_ byte: UInt8) {
+          unsafe buffer[end] = byte
+          end += 1
+        }
+        if needsComma { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "\""))
+        for index in 0..<count { unsafe put(name.utf8Start[index]) }
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        filled = end
+      }
+    }
     needsComma = false
   }
 
-  private mutating func nest(
-    open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void
-  ) {
+  @usableFromInline
+  mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(open)
+    bytes.append(bracket)
     needsComma = false
-    body(&self)
-    bytes.append(close)
+  }
+
+  @usableFromInline
+  mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
     needsComma = true
   }
 
@@ -129,27 +151,34 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ value: String) {
-    var copy = value
-    copy.makeContiguousUTF8()
-    let text = copy.utf8Span.span
-    bytes.append(UInt8(ascii: "\""))
+    let text = value.utf8Span.span
     var run = 0
     // Most strings need no escape and are copied in one go.
-    while let place = Self.firstEscape(text, from: run) {
-      append(text.extracting(run..<place))
+    bytes.append(addingCapacity: text.count + 2) { room in
+      let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
+      run = place ?? text.count
+      room.append(UInt8(ascii: "\""))
+      room.append(text.extracting(0..<run))
+      if place == nil { room.append(UInt8(ascii: "\"")) }
+    }
+    if run == text.count { return }
+    while let place = nextSpecial(text, from: run) {
+      bytes.append(copying: text.extracting(run..<place))
       appendEscaped(text[place])
       run = place + 1
     }
-    append(text.extracting(run..<text.count))
+    bytes.append(copying: text.extracting(run..<text.count))
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ piece: Span<UInt8>) {
-    unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-  }
-
-  private static func firstEscape(_ text: Span<UInt8>, from start: Int) -> Int? {
-    ByteBlock.first(in: text, start..<text.count) { block, _ in
+  /// Offset of the next byte that is escaped; takes note of what the filter may take out.
+  private mutating func nextSpecial(_ text: Span<UInt8>, from start: Int) -> Int? {
+    if isClean {
+      guard let place = HygieneFilter.firstUnquotable(text, start..<text.count) else { return nil }
+      if text[place] < 0x80 { return place }
+      isClean = false
+    }
+    return ByteBlock.first(in: text, start..<text.count) { block, _ in
       block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
         .| block.equals(0x7F)
     }

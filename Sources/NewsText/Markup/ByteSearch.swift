@@ -33,6 +33,13 @@ package enum ByteSearch {
     ByteBlock.first(in: bytes.span, range) { block, _ in .!block.isWithin(0x21...0x7E) } == nil
   }
 
+  /// Whether one of the letter's two cases stands in `range`; `letter` is in lower case.
+  package static func hasLetter(_ letter: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    ByteBlock.first(in: bytes.span, range) { block, _ in
+      (block | ByteBlock(repeating: 0x20)).equals(letter)
+    } != nil
+  }
+
   /// Whether `needle` stands at that offset, byte for byte; false where the bytes end before.
   package static func stands(_ needle: StaticString, in bytes: [UInt8], at offset: Int) -> Bool {
     let count = needle.utf8CodeUnitCount
@@ -58,11 +65,12 @@ package enum ByteSearch {
 
   /// The same for a name that is known at run time only.
   package static func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ name: String) -> Bool {
+    guard range.count == name.utf8.count else { return false }
     var index = range.lowerBound
     for wanted in name.utf8 {
-      guard index < range.upperBound, ASCII.lower(bytes[index]) == wanted else { return false }
+      guard ASCII.lower(bytes[index]) == wanted else { return false }
       index += 1
     }
-    return index == range.upperBound
+    return true
   }
 }

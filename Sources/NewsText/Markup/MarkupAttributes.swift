@@ -97,17 +97,21 @@ extension MarkupScanner {
       if dialect == .html { return ByteSearch.first(quote, in: bytes, start..<end) }
       // XML allows no `<` in a value. One after a `>` says that the closing quote is missing:
       // the tag ended at that `>`.
-      var bracket: Int?
+      let span = bytes.span
+      var hasBracket = false
       var index = start
       while index < end {
-        let byte = bytes[index]
-        if byte == quote { return index }
-        if byte == UInt8(ascii: ">") {
-          bracket = index
-        } else if byte == UInt8(ascii: "<"), bracket != nil {
+        let found = ByteBlock.first(in: span, index..<end) { block, _ in
+          block.equals(quote) .| block.equals(UInt8(ascii: "<")) .| block.equals(UInt8(ascii: ">"))
+        }
+        guard let found else { return nil }
+        if bytes[found] == quote { return found }
+        if bytes[found] == UInt8(ascii: ">") {
+          hasBracket = true
+        } else if hasBracket {
           return nil
         }
-        index += 1
+        index = found + 1
       }
       return nil
     }

@@ -10,7 +10,7 @@ extension MarkupScanner {
 
   /// Takes what stands between a start tag and its end tag, and the end tag (XML).
   ///
-  /// Nil, and nothing taken, where anything else comes before an end tag of the same spelling:
+  /// Nil, and nothing taken, where anything else comes before an end tag of that name:
   /// then the tokens have to tell.
   package mutating func plainContent(of name: Range<Int>) -> PlainContent? {
     let start = position
@@ -32,12 +32,9 @@ extension MarkupScanner {
   /// Where reading goes on behind the end tag there; nil where it is not that element's.
   private func endTag(of name: Range<Int>, at bracket: Int) -> Int? {
     let close = bracket + 2 + name.count
-    guard close < end, bytes[bracket + 1] == UInt8(ascii: "/"), bytes[close] == UInt8(ascii: ">")
+    guard close < end, bytes[bracket + 1] == UInt8(ascii: "/"), bytes[close] == UInt8(ascii: ">"),
+      isSame(name, bracket + 2..<close)
     else { return nil }
-    for index in 0..<name.count
-    where bytes[bracket + 2 + index] != bytes[name.lowerBound + index] {
-      return nil
-    }
     return close + 1
   }
 

@@ -92,6 +92,15 @@ package struct MarkupScanner: Sendable {
 
   // MARK: Text
 
+  /// Passes over text up to the next markup (XML).
+  package mutating func skipText() {
+    // White space alone is short.
+    while position < end, ASCII.isSpace(bytes[position]) { position += 1 }
+    while position < end, bytes[position] != UInt8(ascii: "<") || !isMarkup(at: position) {
+      position = find(UInt8(ascii: "<"), from: position + 1) ?? end
+    }
+  }
+
   private mutating func text() -> Token {
     let start = position
     var from = position
@@ -191,17 +200,51 @@ package struct MarkupScanner: Sendable {
   }
 
   private func name(from start: Int) -> Range<Int> {
+    let span = bytes.span
+    let cut = dialect == .xml ? UInt8(ascii: "<") : UInt8(ascii: ">")
     var offset = start
     while offset < end {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ASCII.isSpace(byte)
-        || (dialect == .xml && byte == UInt8(ascii: "<"))
-      {
-        break
-      }
-      offset += 1
+      let block = ByteBlock.load(span, at: offset)
+      let isStop =
+        block.isSpace .| block.equals(UInt8(ascii: ">")) .| block.equals(UInt8(ascii: "/"))
+        .| block.equals(cut)
+      if let lane = isStop.first { return start..<min(offset + lane, end) }
+      offset += 16
     }
-    return start..<offset
+    return start..<end
+  }
+
+  /// The part of a name behind its prefix and colon, all of it where there is none.
+  package func localName(_ name: Range<Int>) -> Range<Int> {
+    let span = bytes.span
+    var offset = name.lowerBound
+    while offset < name.upperBound {
+      if let lane = ByteBlock.load(span, at: offset).equals(UInt8(ascii: ":")).first {
+        return offset + lane < name.upperBound ? offset + lane + 1..<name.upperBound : name
+      }
+      offset += 16
+    }
+    return name
+  }
+
+  /// Whether two names are the same; ASCII case does not matter.
+  package func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    if ByteBlock.load(bytes.span, at: left.lowerBound)
+      .isEqual(to: ByteBlock.load(bytes.span, at: right.lowerBound), first: left.count)
+    {
+      return true
+    }
+    if let left = PackedName(bytes.span, left), let right = PackedName(bytes.span, right) {
+      return left == right
+    }
+    for index in 0..<left.count
+    where ASCII.lower(bytes[left.lowerBound + index])
+      != ASCII.lower(bytes[right.lowerBound + index])
+    {
+      return false
+    }
+    return true
   }
 
   /// The offset of the bracket that closes a tag (in XML also of a `<` that cuts it short).

@@ -13,13 +13,13 @@ package enum MarkupText {
     _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
   ) -> String {
     let line = line(bytes, in: range, limit: limit, knownTagsOnly: knownTagsOnly)
-    return UTF8Bytes.string(line.span)
+    return UTF8Bytes.string(line.bytes.span)
   }
 
-  /// The same as bytes.
+  /// The same as a line.
   package static func line(
     _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
-  ) -> [UInt8] {
+  ) -> PlainLine {
     var line = PlainLine(limit: limit, capacity: range.count)
     var scanner = MarkupScanner(bytes, in: range, dialect: .html)
     var isHidden = false
@@ -55,7 +55,7 @@ package enum MarkupText {
         }
       }
     }
-    return line.bytes
+    return line
   }
 
   private static func unknownName(

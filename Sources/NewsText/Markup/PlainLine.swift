@@ -1,6 +1,8 @@
 /// Text that grows as one line: runs of white space become one space, none stand at the ends.
 package struct PlainLine {
   package private(set) var bytes: [UInt8] = []
+  /// Whether the hygiene filter would leave the line as it is; false where it has to look.
+  package private(set) var isSettled = true
   private var needsSpace = false
   private let limit: Int
 
@@ -32,10 +34,10 @@ package struct PlainLine {
         space()
         index += 2
       } else {
-        let stop = runEnd(source.span, from: index + 1, end: range.upperBound)
+        let stop = runEnd(source, from: index, end: range.upperBound)
         let endsBlank = source[stop - 1] == 0x20
         join()
-        bytes.append(contentsOf: source[index..<(endsBlank ? stop - 1 : stop)])
+        bytes.append(copying: source.span.extracting(index..<(endsBlank ? stop - 1 : stop)))
         needsSpace = endsBlank
         index = stop
       }
@@ -72,6 +74,7 @@ package struct PlainLine {
     } else {
       join()
       CharacterReferences.append(scalar, to: &bytes)
+      isSettled = isSettled && HygieneFilter.isSettled(value)
     }
   }
 
@@ -85,11 +88,18 @@ package struct PlainLine {
   }
 
   /// Where a run of text ends that can be taken as it is: behind a first space that another
-  /// follows, and before any other white space.
-  private func runEnd(_ source: Span<UInt8>, from start: Int, end: Int) -> Int {
-    let stop = ByteBlock.first(in: source, start..<end) { block, place in
-      let isPair = block.equals(0x20) .& ByteBlock.load(source, at: place - 1).equals(0x20)
-      return block.isBelow(0x20) .| block.equals(0xC2) .| isPair
+  /// follows, and before any other white space; `start` is at none.
+  private mutating func runEnd(_ source: [UInt8], from start: Int, end: Int) -> Int {
+    let bytes = source.span
+    if isSettled {
+      guard let stop = HygieneFilter.firstUnsettled(bytes, start..<end) else { return end }
+      if stop > start, source[stop] <= 0x20 || isNoBreakSpace(source, at: stop, end: end) {
+        return stop
+      }
+      isSettled = false
+    }
+    let stop = ByteBlock.first(in: bytes, start + 1..<end) { block, place in
+      block.isBelow(0x20) .| block.equals(0xC2) .| block.isSecondSpace(bytes, at: place)
     }
     return stop ?? end
   }

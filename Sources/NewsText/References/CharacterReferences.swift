@@ -39,13 +39,13 @@ package enum CharacterReferences {
         let found = reference(
           bytes, after: ampersand, end: range.upperBound, attribute: attribute)
       else { continue }
-      text.append(contentsOf: bytes[run..<ampersand])
+      text.append(copying: bytes.span.extracting(run..<ampersand))
       append(found.first, to: &text)
       if let second = found.second { append(second, to: &text) }
       index = found.end
       run = index
     }
-    text.append(contentsOf: bytes[run..<range.upperBound])
+    text.append(copying: bytes.span.extracting(run..<range.upperBound))
   }
 
   /// What a reference stands for.
@@ -204,18 +204,23 @@ package enum CharacterReferences {
   private static func value(
     _ buffer: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
   ) -> Reference {
-    var numbers: [UInt32] = [0]
+    var first: UInt32 = 0
+    var second: UInt32?
     var offset = start
     while offset < buffer.count, unsafe !isBlank(buffer[offset]) {
       if let digit = unsafe ASCII.hexadecimal(buffer[offset]) {
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] << 4 | UInt32(digit)
+        if let number = second {
+          second = number << 4 | UInt32(digit)
+        } else {
+          first = first << 4 | UInt32(digit)
+        }
       } else {
-        numbers.append(0)
+        second = 0
       }
       offset += 1
     }
     return Reference(
-      first: Unicode.Scalar(numbers[0]) ?? "\u{FFFD}",
-      second: numbers.count > 1 ? Unicode.Scalar(numbers[1]) : nil, end: end)
+      first: Unicode.Scalar(first) ?? "\u{FFFD}", second: second.flatMap(Unicode.Scalar.init),
+      end: end)
   }
 }

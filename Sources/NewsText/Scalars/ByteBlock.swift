@@ -11,39 +11,50 @@ extension SIMD16<UInt8> {
   /// what is not there is zero.
   @inline(__always)
   static func load(_ bytes: Span<UInt8>, at offset: Int) -> ByteBlock {
-    guard offset >= 0, offset &+ 16 <= bytes.count else { return padded(bytes, at: offset) }
-    return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: ByteBlock.self)
+    let raw = unsafe bytes.bytes
+    guard offset >= 0, offset &+ 16 <= raw.byteCount else { return padded(raw, at: offset) }
+    return unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: ByteBlock.self)
   }
 
   @inline(never)
-  private static func padded(_ bytes: Span<UInt8>, at offset: Int) -> ByteBlock {
+  private static func padded(_ bytes: RawSpan, at offset: Int) -> ByteBlock {
+    let end = bytes.byteCount
+    if offset >= end { return ByteBlock(repeating: 0) }
     #if _endian(little)
-      if offset >= 0, let halves = tail(bytes, at: offset) {
+      if let halves = offset < 0 ? head(bytes, at: offset) : tail(bytes, at: offset) {
         return unsafe unsafeBitCast(halves, to: ByteBlock.self)
       }
     #endif
     var block = ByteBlock(repeating: 0)
     var lane = offset < 0 ? -offset : 0
-    while lane < 16, offset + lane < bytes.count {
-      block[lane] = bytes[offset + lane]
+    while lane < 16, offset + lane < end {
+      block[lane] = unsafe bytes.unsafeLoad(fromByteOffset: offset + lane, as: UInt8.self)
       lane += 1
     }
     return block
   }
 
+  /// Up to seven bytes before the first, and the first.
+  private static func head(_ bytes: RawSpan, at offset: Int) -> SIMD2<UInt64>? {
+    guard offset > -8, bytes.byteCount >= 16 else { return nil }
+    let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)
+    let high = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    let bits = UInt64(truncatingIfNeeded: -offset * 8)
+    return SIMD2(low << bits, high << bits | low >> (64 - bits))
+  }
+
   /// The last four to fifteen bytes of all, by two loads that overlap: most texts are short.
-  @inline(__always)
-  private static func tail(_ bytes: Span<UInt8>, at offset: Int) -> SIMD2<UInt64>? {
-    let count = bytes.count - offset
-    let raw = unsafe bytes.bytes
+  private static func tail(_ bytes: RawSpan, at offset: Int) -> SIMD2<UInt64>? {
+    let end = bytes.byteCount
+    let count = end - offset
     if count >= 8 {
-      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let last = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
       return SIMD2(low, last >> UInt64((16 - count) * 8))
     }
     guard count >= 4 else { return nil }
-    let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
-    let last = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+    let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
     return SIMD2(UInt64(low) | UInt64(last) << UInt64((count - 4) * 8), 0)
   }
 
@@ -68,12 +79,54 @@ extension SIMD16<UInt8> {
       .<= ByteBlock(repeating: range.upperBound &- range.lowerBound)
   }
 
+  /// Spaces behind a space; `place` is where the block stands in `bytes`.
+  @inline(__always)
+  func isSecondSpace(_ bytes: Span<UInt8>, at place: Int) -> ByteMask {
+    equals(0x20) .& ByteBlock.load(bytes, at: place &- 1).equals(0x20)
+  }
+
+  /// The white space of HTML.
+  @inline(__always)
+  var isSpace: ByteMask {
+    equals(0x20) .| isWithin(0x09...0x0A) .| isWithin(0x0C...0x0D)
+  }
+
+  /// Whether the first bytes, at most sixteen, are those of another block; false for more.
+  @inline(__always)
+  func isEqual(to other: ByteBlock, first count: Int) -> Bool {
+    (self .!= other).first ?? 16 >= count
+  }
+
+  /// Whether all sixteen are below 0x80.
+  @inline(__always)
+  var isASCII: Bool {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// A and Z and what is between them in lower case, all others as they are.
+  @inline(__always)
+  var lowered: ByteBlock {
+    self | ByteBlock(repeating: 0x20).replacing(with: 0, where: .!isWithin(0x41...0x5A))
+  }
+
   /// Offset of the first byte of `range` that `isWanted` marks; nil where there is none.
+  ///
+  /// `isWanted` sees a block and its offset.
   @inline(__always)
   static func first(
     in bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (ByteBlock, Int) -> ByteMask
   ) -> Int? {
     var index = range.lowerBound
+    // Two blocks for one question, as long as both are there.
+    while index &+ 32 <= range.upperBound {
+      let low = isWanted(load(bytes, at: index), index)
+      let high = isWanted(load(bytes, at: index &+ 16), index &+ 16)
+      if (low .| high).first != nil {
+        return low.first.map { index &+ $0 } ?? high.first.map { index &+ 16 &+ $0 }
+      }
+      index &+= 32
+    }
     while index < range.upperBound {
       if let lane = isWanted(load(bytes, at: index), index).first {
         return index &+ lane < range.upperBound ? index &+ lane : nil

@@ -130,7 +130,7 @@ struct PageItems {
     let span = record.container..<tree.nodes[record.container].end
     let title = record.title.text
     var isAfter = false
-    for line in linesWithin(span) {
+    for line in lines.within(span, atMost: 60) {
       if line.text == title
         || line.nodes.lowerBound >= record.title.node
           && line.nodes.lowerBound < tree.nodes[record.title.node].end && holds(line.text, title)
@@ -176,23 +176,5 @@ struct PageItems {
 
   private func holds(_ text: String, _ part: String) -> Bool {
     text.utf8.count <= part.utf8.count + 60 && text.utf8.starts(with: part.utf8.prefix(12))
-  }
-
-  private func linesWithin(_ span: Range<Int>) -> ArraySlice<PageLine> {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].nodes.lowerBound < span.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < lines.count, lines[end].nodes.lowerBound < span.upperBound, end - low < 60 {
-      end += 1
-    }
-    return lines[low..<end]
   }
 }

@@ -38,17 +38,7 @@ enum PagePosts {
     _ lines: [PageLine], within span: Range<Int>, without time: Range<Int>,
     _ counts: [String: Int]
   ) -> PageLine? {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].nodes.lowerBound < span.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return lines[low...].prefix { $0.nodes.lowerBound < span.upperBound }.first { line in
+    lines.within(span).first { line in
       line.headline.letters >= 12 && counts[line.text] ?? 0 < least && !line.nodes.overlaps(time)
         && (line.stamps.isEmpty || line.headline.letters > 40)
     }

@@ -12,6 +12,23 @@ struct PageLine: Sendable {
   var stamps: [ListingStamp]
 }
 
+extension [PageLine] {
+  /// The lines that begin among the nodes of `span`, at most so many.
+  func within(_ span: Range<Int>, atMost limit: Int = .max) -> ArraySlice<PageLine> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].nodes.lowerBound < span.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return self[low...].prefix(limit).prefix { $0.nodes.lowerBound < span.upperBound }
+  }
+}
+
 /// The lines of a page, in document order.
 enum PageLines {
   static func read(_ tree: PageTree) -> [PageLine] {
@@ -21,14 +38,14 @@ enum PageLines {
     var bytes: [UInt8] = []
     func flush() {
       guard first >= 0 else { return }
-      let text = Hygiene.line(String(decoding: bytes, as: UTF8.self))
+      let plain = plainLine(bytes)
       bytes.removeAll(keepingCapacity: true)
-      if !text.isEmpty {
-        let plain = Array(text.utf8)
+      if !plain.isEmpty {
         lines.append(
           PageLine(
-            nodes: first..<last + 1, owner: owner(tree, first, last), text: text,
-            headline: Headline(plain), stamps: ListingStamp.find(in: plain, 0..<plain.count)))
+            nodes: first..<last + 1, owner: owner(tree, first, last),
+            text: UTF8Bytes.string(plain, 0..<plain.count), headline: Headline(plain),
+            stamps: ListingStamp.find(in: plain, 0..<plain.count)))
       }
       first = -1
     }
@@ -62,6 +79,14 @@ enum PageLines {
     }
     flush()
     return lines
+  }
+
+  /// One clean line.
+  private static func plainLine(_ bytes: [UInt8]) -> [UInt8] {
+    var line = PlainLine(capacity: bytes.count)
+    line.append(bytes, in: 0..<bytes.count)
+    return line.isSettled
+      ? line.bytes : Array(Hygiene.line(UTF8Bytes.string(bytes, 0..<bytes.count)).utf8)
   }
 
   private static func owner(_ tree: PageTree, _ first: Int, _ last: Int) -> Int {

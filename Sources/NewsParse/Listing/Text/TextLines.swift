@@ -276,7 +276,8 @@ enum TextLines {
       let count = counts[line.bytes] ?? 1
       lines[index].isNoise =
         line.stamps.isEmpty
-        && (line.headline.isEmpty || count >= 5 || count >= 3 && line.headline.letters <= 32)
+        && (line.headline.isEmpty || count >= 5 || count >= 3 && line.headline.letters <= 32
+          || ListingHeads.isMore(line.text))
       // What stands in every row heads no list.
       if line.stamps.isEmpty, line.bytes.count <= 120, count < 6 {
         lines[index].head = ListingHeads.kind(line.text)

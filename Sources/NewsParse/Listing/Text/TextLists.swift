@@ -24,6 +24,12 @@ enum TextLists {
   static func find(_ lines: [TextLine], _ units: [StampUnit]) -> Found {
     var found = Found()
     var left = units
+    if isQuoted(units) {
+      left.removeAll { $0.role == .middle }
+      for unit in units where unit.role == .middle && found.leftOut.count < 200 {
+        found.leftOut.append("\(lines[unit.first].text): within another entry")
+      }
+    }
     let reader = TextReader(lines)
     for round in 0..<rounds {
       let lists = best(reader, left, isFirst: round == 0)
@@ -49,6 +55,18 @@ enum TextLists {
     found.left = left
     dropTables(&found, lines)
     return found
+  }
+
+  /// Whether stamps in the middle of lines stand one by one between those that have lines of their
+  /// own: they tell when somebody said what an entry quotes.
+  private static func isQuoted(_ units: [StampUnit]) -> Bool {
+    let owned = units.indices.filter { units[$0].isPure }
+    guard owned.count > 2 else { return false }
+    let quoted = zip(owned, owned.dropFirst()).count { unit, next in
+      (unit + 1..<next).contains { units[$0].role == .middle }
+    }
+    let middle = units.count { $0.role == .middle }
+    return middle > 2 && quoted * 10 >= (owned.count - 1) * 7 && middle <= owned.count * 2
   }
 
   /// Leaves out lists that stand among bare numbers, as those of results and ratings do, where

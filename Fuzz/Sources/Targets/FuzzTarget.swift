@@ -2,7 +2,7 @@
 ///
 /// A target hands its input on and says what must hold for any input; a crash, a hang, too much
 /// memory and a broken promise are findings.
-enum FuzzTarget: String, CaseIterable {
+package enum FuzzTarget: String, CaseIterable {
   case charset
   case config
   case dates
@@ -19,7 +19,8 @@ enum FuzzTarget: String, CaseIterable {
   case url
   case zone
 
-  func run(_ bytes: [UInt8]) {
+  /// Hands the input to its parser; ends the process where a promise is broken.
+  package func run(_ bytes: [UInt8]) {
     switch self {
     case .charset: TextTargets.charset(bytes)
     case .config: ConfigTarget.read(bytes)
