@@ -8,7 +8,8 @@ DESTDIR  ?=
 PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev libuchardet-dev \
             ca-certificates tzdata
 # What the tests and checks use besides.
-TEST_PACKAGES = python3 git strace faketime sfeed tmux chromium mandoc zsh fish
+TEST_PACKAGES = python3 git strace faketime sfeed tmux chromium mandoc zsh fish shellcheck \
+                jq fzf mosquitto mosquitto-clients redis-server kcat mutt
 
 RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
 BINARY   = .build/release/tidings

@@ -5,4 +5,4 @@ set -eu
 state=${XDG_STATE_HOME:-$HOME/.local/state}/tidings-pipes
 mkdir -p "$state"
 tidings ticker -f --cursor-file "$state/mqtt" --format jsonl |
-  mosquitto_pub -h "${1:-localhost}" -t "${2:-news/ticker}" -q 1 -l
+  mosquitto_pub -h "${1:-localhost}" -p "${MQTT_PORT:-1883}" -t "${2:-news/ticker}" -q 1 -l

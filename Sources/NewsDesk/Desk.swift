@@ -18,7 +18,7 @@ package struct Desk: Sendable {
     guard let file = Desk.configPath(config) else {
       throw DeskError(
         .configuration, "no config file",
-        hint: "write \(Desk.usualConfigPath), or name one with --config")
+        hint: "'tidings add URL' makes \(Desk.usualConfigPath); --config names another")
     }
     do throws(ConfigErrors) {
       configFile = try ConfigFile.load(file, lists: Desk.feedList)

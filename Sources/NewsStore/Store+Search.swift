@@ -35,12 +35,13 @@ extension Store {
   private func matches(
     _ words: SearchWords, _ query: EventQuery, order: SearchOrder, limit: Int
   ) throws(StoreError) -> [Int64] {
-    let match = Self.match(words.wanted)
+    let groups = words.wanted.compactMap(\.terms).joined()
+    guard let match = try match(Array(groups)) else { return [] }
     let bounds = EventBounds(query)
-    let rows = try database.prepared(Self.candidates(isIndexed: match != nil, bounds))
+    let rows = try database.prepared(Self.candidates(isIndexed: !groups.isEmpty, bounds))
     defer { rows.statement.reset() }
-    if let match { try rows.statement.bind(1, match) }
-    try rows.statement.bind(bounds.values, from: match == nil ? 1 : 2)
+    if !groups.isEmpty { try rows.statement.bind(1, match) }
+    try rows.statement.bind(bounds.values, from: groups.isEmpty ? 1 : 2)
 
     var found: [(id: Int64, inTitle: Int)] = []
     // As many as are wanted with every word in their title: none can be better.
@@ -94,13 +95,47 @@ extension Store {
       : "SELECT \(texts) FROM items i\(condition) ORDER BY i.id DESC"
   }
 
-  /// An FTS5 query; nil where no pattern has words.
-  private static func match(_ patterns: [WordPattern]) -> String? {
-    let groups = patterns.compactMap(\.terms).joined()
-    if groups.isEmpty { return nil }
-    return groups.map { terms in
-      let either = terms.map { "\"\($0.text)\"" + ($0.isPrefix ? "*" : "") }
-      return "(" + either.joined(separator: " OR ") + ")"
-    }.joined(separator: " AND ")
+  /// An FTS5 query: of each group one term; nil where the index knows none of a group.
+  private func match(_ groups: [[IndexTerm]]) throws(StoreError) -> String? {
+    var parts: [String] = []
+    for group in groups {
+      var either: [String] = []
+      for term in group {
+        if let known = try known(term) {
+          either += known.map { "\"\($0)\"" }
+        } else {
+          either.append("\"\(term.text)\"*")
+        }
+      }
+      if either.isEmpty { return nil }
+      parts.append("(" + either.joined(separator: " OR ") + ")")
+    }
+    return parts.joined(separator: " AND ")
+  }
+
+  /// Words with one beginning that are looked at one by one.
+  private static let mostKnown = 64
+
+  /// The words of the index that a term means; nil where too many begin so. The index reads lists of
+  /// whole words as it needs them, and that of a beginning to its end.
+  private func known(_ term: IndexTerm) throws(StoreError) -> [String]? {
+    guard term.isPrefix else { return [term.text] }
+    try database.execute(
+      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab ('main', 'words', 'instance')")
+    let next = try database.prepared(
+      "SELECT term FROM temp.terms WHERE term >= ? ORDER BY term LIMIT 1")
+    defer { next.statement.reset() }
+    var known: [String] = []
+    var from = term.text
+    for _ in 0..<Self.mostKnown {
+      try next.statement.bind(1, from)
+      let found = try next.statement.step() ? next.statement.text(0) : ""
+      next.statement.reset()
+      guard found.utf8.starts(with: term.text.utf8) else { return known }
+      if term.takes(found) { known.append(found) }
+      // No word goes on with a byte this low.
+      from = found + "!"
+    }
+    return nil
   }
 }

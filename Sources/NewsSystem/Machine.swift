@@ -28,11 +28,16 @@ package enum Machine {
   /// Columns of the terminal a descriptor is open on; nil where it is none, or one that does not
   /// say.
   package static func terminalWidth(_ descriptor: Int32) -> Int? {
+    terminalSize(descriptor)?.columns
+  }
+
+  /// The same, with the rows it has.
+  static func terminalSize(_ descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// Nanoseconds of a clock that only runs forward, from no particular start.

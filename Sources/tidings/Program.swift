@@ -28,6 +28,7 @@ struct Program {
       let arguments = try ArgumentParser.parse(
         words, commands: CommandTable.commands, globals: CommandTable.globals)
       if let text = try answer(arguments) {
+        Pager.show(Array(text.utf8))
         try Output(descriptor: 1).write(Array(text.utf8))
         return .done
       }
@@ -48,7 +49,7 @@ struct Program {
     let program = {
       HelpText.program(commands: CommandTable.commands, globals: CommandTable.globals)
     }
-    let help = { HelpText.command($0, globals: CommandTable.globals) }
+    let help = { HelpText.command($0) }
     let command = arguments.command
     if arguments.flag("help") { return command.map(help) ?? program() }
     if arguments.flag("version") || command?.name == "version" {
@@ -57,7 +58,8 @@ struct Program {
       return "tidings \(Version.text)\(libraries)\n"
     }
     guard let command else {
-      return HelpText.short(commands: CommandTable.commands, next: next(arguments))
+      return HelpText.short(
+        commands: CommandTable.commands, daily: CommandTable.daily, next: next(arguments))
     }
     guard command.name == "help" else { return nil }
     guard let name = arguments.positionals.first else { return program() }
@@ -71,15 +73,15 @@ struct Program {
   private func next(_ arguments: Arguments) -> [String] {
     guard let path = Desk.configPath(arguments.value("config")) else {
       return [
-        "There is no config yet. Look at a page or feed first, then write one:",
-        "  tidings preview https://example.org/news/",
-        "  \(Desk.usualConfigPath)",
+        "There is no config yet; the first source makes one:",
+        "  tidings add https://example.org/news/   a page, a feed or a file",
+        "  tidings run --once                      read it, print what is new, write a digest",
       ]
     }
     return [
       "The config is \(path).",
-      "  tidings check        is it right?",
-      "  tidings run --once   fetch what is due, print what is new, write due digests",
+      "  tidings check        is it right, and what is next?",
+      "  tidings run --once   read what is due, print what is new, write due digests",
     ]
   }
 }

@@ -56,7 +56,7 @@ struct ArgumentTests {
     ),
     (["ticker", "more"], "unexpected argument 'more'"),
     (["digest", "--", "-a", "-b"], "unexpected argument '-b'"),
-    (["preview"], "'preview' needs a SOURCE|URL|FILE"),
+    (["preview"], "'preview' needs SOURCE|URL|FILE"),
     (["--last", "5", "ticker"], "option '--last' belongs behind its command"),
     (["help", "tikcer"], "unknown command 'tikcer'"),
   ]) func `what cannot be meant is told, and ends with 64`(words: [String], told: String) throws {

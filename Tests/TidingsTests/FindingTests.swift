@@ -54,6 +54,15 @@ struct FindingTests {
     #expect(none.errors.contains("zeppelin: nothing of that name"))
   }
 
+  @Test func `mutes are lines of JSON too`() throws {
+    let box = try box()
+    let made = box.run("mute", "council", "--for", "3d", "--json")
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(
+      made.output.hasPrefix(#"{"name":"\"council\"","kind":"words","title":"council","made":"#))
+    #expect(box.run("mute", "--json").output == made.output)
+  }
+
   @Test func `a muted story is not told until it is taken back`() throws {
     let box = try box()
     #expect(box.run("mute", "s1", "--for", "3d").status == 0)

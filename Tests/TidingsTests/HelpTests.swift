@@ -3,17 +3,35 @@ import Testing
 
 struct HelpTests {
   private static let commands = [
-    "run", "fetch", "ticker", "digest", "preview", "show", "why", "open", "mute", "unmute",
-    "status", "notify", "check", "add", "remove", "service", "backup", "group", "completions",
-    "help",
-    "version",
+    "run", "fetch", "ticker", "digest", "search", "preview", "show", "why", "open", "mute",
+    "unmute", "revisions", "status", "notify", "check", "add", "remove", "import", "export",
+    "service", "backup", "group", "completions", "help", "version",
   ]
 
   @Test func `bare tidings says what to do next and exits 0`() throws {
     let ended = try Box().bare([])
     #expect(ended.status == 0)
     #expect(ended.output.contains("usage: tidings"))
-    #expect(ended.output.contains("tidings preview"))
+    #expect(ended.output.contains("tidings add https://"))
+    #expect(ended.lines.count <= 23, "more than a screen")
+  }
+
+  @Test func `bare tidings knows every command`() throws {
+    let output = try Box().bare([]).output
+    for command in Self.commands { #expect(output.contains(command)) }
+  }
+
+  @Test(.enabled(if: Checkout.has("script")))
+  func `what is longer than the terminal goes through the pager`() throws {
+    let box = try Box()
+    let show = { (rows: Int) in
+      TestCommand.run(
+        ["script", "-qec", "stty rows \(rows) cols 80; '\(box.binary)' run --help", "/dev/null"],
+        environment: ["PAGER": "sed s/^/paged:/", "TERM": "dumb", "HOME": box.folder.path]
+      ).lines
+    }
+    #expect(show(10).allSatisfy { $0.hasPrefix("paged:") })
+    #expect(!show(100).contains { $0.hasPrefix("paged:") })
   }
 
   @Test func `the version is one line`() throws {
@@ -48,6 +66,9 @@ struct HelpTests {
     #expect(ended.output.contains("usage: tidings \(command)"))
     #expect(ended.output.contains("Examples:"))
     for line in ended.lines { #expect(line.count <= 80, "\(line)") }
+    // What is longer teaches a language of its own, and pages.
+    let rows = ["ticker": 50, "search": 40, "digest": 34, "preview": 28, "add": 27][command] ?? 24
+    #expect(ended.output.count { $0 == "\n" } <= rows)
   }
 
   @Test(arguments: [

@@ -52,6 +52,11 @@ struct ConfigEditor: Sendable {
     }
   }
 
+  /// What a command that needs a config says where there is none.
+  var missing: DeskError {
+    DeskError(.configuration, "\(path): no such file", hint: "'tidings add URL' makes it")
+  }
+
   private var exists: Bool {
     ((try? Files.status(path, following: true)) ?? nil) != nil
   }

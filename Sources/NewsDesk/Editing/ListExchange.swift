@@ -24,7 +24,9 @@ package struct ListExchange: Sendable {
 
   /// Appends what the list names to the config: feeds as sources, folders as topics. Says what was
   /// left out, and why. A trial prints what would be written.
-  package func importing(_ path: String, isTrial: Bool) throws(DeskError) -> ExitCode {
+  package func importing(
+    _ path: String, isTrial: Bool, printsEntries: Bool
+  ) throws(DeskError) -> ExitCode {
     guard let list = Desk.feedList(try bytes(of: path)) else {
       throw DeskError(
         .unusableInput, "\(path): no OPML",
@@ -44,7 +46,7 @@ package struct ListExchange: Sendable {
         try text.add(topics: listed.topics)
         try text.add(listed.sources)
       }
-      if isTrial { try say(listed.sources.map(\.text)) }
+      if isTrial || printsEntries { try say(listed.sources.map(\.text)) }
     }
     let counts = [
       QuantityText.counted(listed.sources.count, "source"),
@@ -59,7 +61,7 @@ package struct ListExchange: Sendable {
   /// Writes the sources that are on the web as a list; `-` is stdout. Says what has no place in it.
   package func exporting(to path: String) throws(DeskError) -> ExitCode {
     guard let configuration = try config.file()?.configuration else {
-      throw DeskError(.configuration, "\(config.path): no such config")
+      throw config.missing
     }
     let topics = Dictionary(
       configuration.topics.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -19,8 +19,10 @@ package struct SourceEditor: Sendable {
     /// The page itself, though it offers a feed.
     package var takesPage = false
     package var allowPrivate = false
-    /// Says what would be written, and writes nothing.
+    /// Prints what would be written, and writes nothing.
     package var isTrial = false
+    /// Prints the entry, whether it is written or not.
+    package var printsEntry = false
 
     package init() {}
   }
@@ -99,14 +101,14 @@ package struct SourceEditor: Sendable {
       parts.append("its stamps are read in the config's zone (--timezone ZONE says another)")
     }
     talk.note("\(place): " + parts.joined(separator: ", "))
-    try write(adding: entry, isTrial: options.isTrial)
+    try write(adding: entry, options)
   }
 
   /// Takes the source of that id, or that place, out of the config. What was kept of it stays.
   package func remove(_ names: [String], isTrial: Bool) throws(DeskError) -> ExitCode {
     for name in names {
       guard let file = try config.file() else {
-        throw DeskError(.configuration, "\(config.path): no such config")
+        throw config.missing
       }
       let sources = file.configuration.sources
       guard let index = sources.firstIndex(where: { $0.id == name || $0.place.text == name }) else {
@@ -129,14 +131,14 @@ package struct SourceEditor: Sendable {
     return .done
   }
 
-  private func write(adding entry: SourceEntry, isTrial: Bool) throws(DeskError) {
-    try config.change(isTrial: isTrial) { text throws(JSONError) in try text.add([entry]) }
+  private func write(adding entry: SourceEntry, _ options: Options) throws(DeskError) {
+    try config.change(isTrial: options.isTrial) { text throws(JSONError) in try text.add([entry]) }
     do {
-      if isTrial { try output.line(entry.text) }
+      if options.isTrial || options.printsEntry { try output.line(entry.text) }
     } catch {
       throw DeskError(error)
     }
-    talk.note("\(isTrial ? "would be written to" : "written to") \(config.path)")
+    talk.note("\(options.isTrial ? "would be written to" : "written to") \(config.path)")
   }
 }
 

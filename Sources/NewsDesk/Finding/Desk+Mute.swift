@@ -7,14 +7,16 @@ package import NewsTime
 extension Desk {
   /// Holds back an item's story, or what has those words, until then; forever where nil. What is
   /// said of it is the answer.
-  package func mute(_ name: String, until: Instant?) throws(DeskError) -> String {
+  package func mute(
+    _ name: String, until: Instant?, json: Bool = false
+  ) throws(DeskError) -> String {
     do {
       let store = try Store(path: storePath, access: .write)
       let now = WallClock.now()
       let (kind, target, title) = try muted(name, store)
       let mute = Mute(kind: kind, target: target, title: title, made: now, until: until)
       try store.mute(mute)
-      return line(mute)
+      return json ? mute.json : line(mute)
     } catch {
       throw DeskError(any: error)
     }
@@ -35,9 +37,9 @@ extension Desk {
   }
 
   /// What is muted, a line each.
-  package func mutes() throws(DeskError) -> String {
+  package func mutes(json: Bool = false) throws(DeskError) -> String {
     do {
-      return try readStore().mutes(at: WallClock.now()).map(line).joined()
+      return try readStore().mutes(at: WallClock.now()).map { json ? $0.json : line($0) }.joined()
     } catch {
       throw DeskError(any: error)
     }
@@ -69,5 +71,20 @@ extension Desk {
     let until = mute.until.map { "until \(zone.minute(at: $0))" }
     let title = mute.kind == .words ? "" : "  \(Hygiene.line(mute.title))"
     return "\(Hygiene.line(mute.name))  \(until ?? "for good")\(title)\n"
+  }
+}
+
+extension Mute {
+  /// One object on a line; instants as Unix seconds.
+  fileprivate var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("name", name)
+      json.field("kind", kind.rawValue)
+      json.field("title", title)
+      json.field("made", made.seconds)
+      json.field("until", until?.seconds)
+    }
+    return json.text + "\n"
   }
 }

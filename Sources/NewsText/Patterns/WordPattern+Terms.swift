@@ -1,8 +1,18 @@
 /// One word of an index.
-package struct IndexTerm: Sendable, Equatable {
+package struct IndexTerm: Sendable {
   package var text: String
-  /// Whether any word that begins so is meant.
+  /// Whether any word that begins so may be meant.
   package var isPrefix: Bool
+  /// The word of the pattern it stands for.
+  fileprivate var word: PatternWord
+
+  /// Whether a word of the index, which begins so, is one that the pattern means: an ending may be
+  /// none of the word's.
+  package func takes(_ known: String) -> Bool {
+    if case .inner = word.shape { return true }
+    let bytes = Array(known.utf8)
+    return word.matches(bytes, bytes.indices)
+  }
 }
 
 extension WordPattern {
@@ -37,7 +47,7 @@ extension PatternWord {
   }
 
   private func term(_ bytes: ArraySlice<UInt8>, isPrefix: Bool) -> IndexTerm {
-    IndexTerm(text: String(decoding: bytes, as: UTF8.self), isPrefix: isPrefix)
+    IndexTerm(text: String(decoding: bytes, as: UTF8.self), isPrefix: isPrefix, word: self)
   }
 }
 

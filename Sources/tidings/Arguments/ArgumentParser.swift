@@ -150,7 +150,7 @@ struct ArgumentParser {
     let wanted = command.positional?.count ?? 0...0
     if count < wanted.lowerBound {
       throw UsageError(
-        "'\(command.name)' needs a \(command.positional?.name ?? "")", hint: arguments.helpHint)
+        "'\(command.name)' needs \(command.positional?.name ?? "")", hint: arguments.helpHint)
     }
     if count > wanted.upperBound {
       throw UsageError(

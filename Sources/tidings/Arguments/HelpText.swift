@@ -8,21 +8,25 @@ enum HelpText {
 
   /// All commands, a line each, then the global options.
   static func program(commands: [CommandSpec], globals: [OptionSpec]) -> String {
-    var lines = overview(commands)
+    var lines = usage + list(commands.filter { !$0.isHidden })
     lines += ["", "Options of every command:"]
     lines += globals.flatMap { entry($0.label, explanation(of: $0)) }
     lines += ["", "'tidings COMMAND --help' tells the rest of a command."]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What bare `tidings` says: the commands, and what to do next.
-  static func short(commands: [CommandSpec], next: [String]) -> String {
+  /// What bare `tidings` says, on one screen: the commands of every day, and what to do next.
+  static func short(commands: [CommandSpec], daily: Set<String>, next: [String]) -> String {
+    let others = commands.filter { !daily.contains($0.name) && !$0.isHidden }.map(\.name)
+    let daily = commands.filter { daily.contains($0.name) }
+    let also = Wrap.lines(
+      "also: " + others.joined(separator: ", "), width: width, first: 2, rest: 8)
     let more = ["'tidings --help' and 'tidings COMMAND --help' tell more."]
-    return (overview(commands) + [""] + next + more).joined(separator: "\n") + "\n"
+    return (usage + list(daily) + also + [""] + next + more).joined(separator: "\n") + "\n"
   }
 
   /// One command: usage, what it does, its options, examples.
-  static func command(_ spec: CommandSpec, globals: [OptionSpec]) -> String {
+  static func command(_ spec: CommandSpec) -> String {
     var lines = usage(spec)
     lines += ["", sentence(spec.summary)]
     lines += spec.details.split(separator: "\n").flatMap { Wrap.lines(String($0), width: width) }
@@ -33,19 +37,19 @@ enum HelpText {
       lines += ["", "Options:"]
       lines += spec.options.flatMap { entry($0.label, explanation(of: $0)) }
     }
-    lines += ["", "Options of every command:"]
-    lines += globals.flatMap { entry($0.label, explanation(of: $0)) }
     if !spec.examples.isEmpty { lines += ["", "Examples:"] }
     for example in spec.examples {
       lines += ["  " + example.line]
       lines += Wrap.lines(example.tells, width: width, first: 6, rest: 6)
     }
+    lines += ["", "'tidings --help' lists the options of every command."]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func overview(_ commands: [CommandSpec]) -> [String] {
-    ["usage: tidings COMMAND [OPTION...]", "", "Commands:"]
-      + commands.filter { !$0.isHidden }.flatMap { entry($0.name, $0.summary, column: 12) }
+  private static let usage = ["usage: tidings COMMAND [OPTION...]", "", "Commands:"]
+
+  private static func list(_ commands: [CommandSpec]) -> [String] {
+    commands.flatMap { entry($0.name, $0.summary, column: 15) }
   }
 
   private static func usage(_ spec: CommandSpec) -> [String] {

@@ -14,6 +14,7 @@ extension Invocation {
     options.takesPage = arguments.flag("page")
     options.allowPrivate = arguments.flag("allow-private")
     options.isTrial = arguments.flag("dry-run")
+    options.printsEntry = arguments.flag("json")
     if options.id != nil || options.name != nil, arguments.positionals.count > 1 {
       throw UsageError("'--id' and '--name' are for one place", hint: arguments.helpHint)
     }
@@ -27,7 +28,9 @@ extension Invocation {
 
   /// `tidings import`
   func importList() throws -> ExitCode {
-    try exchange.importing(arguments.positionals[0], isTrial: arguments.flag("dry-run"))
+    try exchange.importing(
+      arguments.positionals[0], isTrial: arguments.flag("dry-run"),
+      printsEntries: arguments.flag("json"))
   }
 
   /// `tidings export`

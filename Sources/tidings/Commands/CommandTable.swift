@@ -6,6 +6,12 @@ enum CommandTable {
     .backup, .group, .completions, .man, .help, .version,
   ]
 
+  /// The few that bare `tidings` explains.
+  static let daily: Set<String> = [
+    "run", "ticker", "digest", "search", "preview", "why", "mute", "status", "check", "add",
+    "service",
+  ]
+
   static let globals: [OptionSpec] = [
     OptionSpec("config", value: "FILE", help: "the config file", completes: .file),
     OptionSpec("state", value: "DIR", help: "the folder of what is kept", completes: .folder),

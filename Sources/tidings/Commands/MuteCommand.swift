@@ -10,7 +10,7 @@ extension Invocation {
     let desk = try desk()
     let name = arguments.positionals.joined(separator: " ")
     if name.isEmpty {
-      try output.write(Array(try desk.mutes().utf8))
+      try output.write(Array(try desk.mutes(json: arguments.flag("json")).utf8))
       return .done
     }
     let now = WallClock.now()
@@ -21,7 +21,7 @@ extension Invocation {
     let until =
       span.map { now.adding(seconds: Int64($0)) }
       ?? day.map { desk.configuration.zone.start(of: $0) }
-    try output.write(Array(try desk.mute(name, until: until).utf8))
+    try output.write(Array(try desk.mute(name, until: until, json: arguments.flag("json")).utf8))
     return .done
   }
 
