@@ -35,6 +35,6 @@ package enum Pager {
   private static func become(_ program: String, _ words: [String]) {
     var words = unsafe words.map { unsafe strdup($0) } + [nil]
     unsafe execv(program, &words)
-    for unsafeword in unsafe words { unsafe free(word) }
+    for index in unsafe words.indices { unsafe free(words[index]) }
   }
 }

@@ -141,7 +141,7 @@ struct ExamplePipeTests {
     #expect(ended.status == 0)
     #expect(ended.output.contains("Ferry sinks") && ended.output.contains("#1 school"))
     script.signal(15)
-    #expect(try box.text(".local/state/tidings-pipes/mqtt").contains("2"))
+    #expect(box.folder.read(".local/state/tidings-pipes/mqtt") != nil)
   }
 
   @Test(.enabled(if: has("redis-server", "redis-cli"))) func `redis-cli fills a stream`() throws {

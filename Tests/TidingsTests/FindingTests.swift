@@ -1,3 +1,4 @@
+import NewsTime
 import TestSupport
 import Testing
 
@@ -5,11 +6,13 @@ import Testing
 struct FindingTests {
   private func box() throws -> Box {
     let box = try Box()
+    // Stories are of some days: what is older stands for itself.
+    let stamps = [3, 2, 1].map { WallClock.now().adding(seconds: -3600 * $0).text(in: .utc) }
     box.folder.write(
       """
-      {"title":"Ferry Halvorsen sinks off Aldersund in heavy storm","url":"https://example.org/a?utm_source=x","published":"2024-06-24T10:00:00Z"}
-      {"title":"Storm sinks Aldersund ferry Halvorsen, crew rescued","url":"https://example.org/b","published":"2024-06-24T11:00:00Z"}
-      {"title":"Council of Oberwald approves the new tram line","url":"https://example.org/c","published":"2024-06-24T12:00:00Z"}
+      {"title":"Ferry Halvorsen sinks off Aldersund in heavy storm","url":"https://example.org/a?utm_source=x","published":"\(stamps[0])"}
+      {"title":"Storm sinks Aldersund ferry Halvorsen, crew rescued","url":"https://example.org/b","published":"\(stamps[1])"}
+      {"title":"Council of Oberwald approves the new tram line","url":"https://example.org/c","published":"\(stamps[2])"}
 
       """, to: "wire.jsonl")
     box.configure(file: "wire.jsonl")

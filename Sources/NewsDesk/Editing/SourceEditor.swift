@@ -94,10 +94,11 @@ package struct SourceEditor: Sendable {
       id: options.id, name: options.name ?? found.title.map { Hygiene.line($0) },
       place: source.place, timezone: options.timezone, topics: options.topics,
       allowsPrivate: isPrivate)
-    let stamps = found.items.compactMap { ($0.published ?? $0.updated)?.text }
+    let told = found.items.compactMap { $0.published ?? $0.updated }
+    let stamps = told.compactMap(\.text)
     var parts = [found.kind.rawValue, "\(items) \(items == 1 ? "item" : "items")"]
     if let newest = stamps.max() { parts.append("newest \(newest)") }
-    if found.kind.isListing, options.timezone == nil {
+    if options.timezone == nil, told.contains(where: { $0.time != nil && $0.offset == nil }) {
       parts.append("its stamps are read in the config's zone (--timezone ZONE says another)")
     }
     talk.note("\(place): " + parts.joined(separator: ", "))

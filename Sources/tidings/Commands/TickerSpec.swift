@@ -32,7 +32,8 @@ extension CommandSpec {
     examples: [
       Example("tidings ticker -f", "the last ten, then what comes"),
       Example("tidings ticker --since 06:30 --topic dagestan", "one topic since this morning"),
-      Example("tidings ticker -f -n 0 --format jsonl | jq --unbuffered -r .title", "titles into a pipe"),
+      Example(
+        "tidings ticker -f -n 0 --format jsonl | jq --unbuffered -r .title", "titles into a pipe"),
       Example("tidings ticker -f --format waybar", "in a bar"),
       Example("tidings ticker --template '{time} {source:12} {title:60}'", "in columns"),
     ])
