@@ -165,7 +165,8 @@ package struct Grouper: Sendable {
     }
     if merging, !stories.isWaiting {
       let alone = old.filter { event in
-        event.kind != .backlog && event.copyOf == nil && event.storyID ?? event.itemID == event.itemID
+        event.kind != .backlog && event.copyOf == nil
+          && event.storyID ?? event.itemID == event.itemID
       }
       for merge in stories.merge(beside: alone.map { storyItem($0) }) {
         itemStories.merge(merge.from, into: merge.into)

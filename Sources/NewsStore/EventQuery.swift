@@ -29,7 +29,8 @@ package struct EventQuery: Sendable, Equatable {
   package init(
     after: Int64? = nil, through: Int64? = nil, since: Instant? = nil, until: Instant? = nil,
     kinds: Set<Event.Kind> = [], sources: [String] = [], topics: [String] = [],
-    story: Int64? = nil, age: Int64? = nil, item: Int64? = nil, newest: Int? = nil, oldest: Int? = nil
+    story: Int64? = nil, age: Int64? = nil, item: Int64? = nil, newest: Int? = nil,
+    oldest: Int? = nil
   ) {
     self.after = after
     self.through = through

@@ -58,7 +58,8 @@ struct LexiconReading: Sendable {
 
   /// The end of a phrase of three or two words that begins there; nil where there is none.
   private mutating func readPhrase(_ start: Int, firstEnd: Int) -> Int? {
-    guard firstEnd < text.count, lexicon.startsPhrase(WordHash(start..<firstEnd, in: text.span).value)
+    guard firstEnd < text.count,
+      lexicon.startsPhrase(WordHash(start..<firstEnd, in: text.span).value)
     else { return nil }
     var ends: [Int] = []
     var end = firstEnd
