@@ -35,9 +35,13 @@ struct Findings {
     let sorted = findings.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }
+    var lines: [Int: LineStarts] = [:]
     return sorted.compactMap { _, finding in
-      guard let part = parts.first(where: { $0.holds(finding.offset) }) else { return nil }
-      let place = TextPosition(of: finding.offset - part.base, in: part.bytes)
+      guard let index = parts.firstIndex(where: { $0.holds(finding.offset) }) else { return nil }
+      let part = parts[index]
+      let starts = lines[index] ?? LineStarts(of: part.bytes)
+      lines[index] = starts
+      let place = starts.place(of: finding.offset - part.base)
       return ConfigRemark(
         file: part.file, line: place.line, column: place.column, path: finding.path,
         what: finding.what, suggestion: finding.suggestion)
