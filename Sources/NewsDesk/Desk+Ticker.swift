@@ -34,6 +34,11 @@ extension Desk {
       after != nil || since != nil || until != nil || story != nil
     }
 
+    /// How many of what was kept before; nil for all.
+    var newest: Int? {
+      last ?? (isBounded ? nil : 10)
+    }
+
     /// Whether something that came may be left out.
     var isFiltered: Bool {
       !match.isEmpty || !topics.isEmpty || !sources.isEmpty || story != nil || !languages.isEmpty
@@ -54,8 +59,7 @@ extension Desk {
     // What takes its time looks at signals itself; the rest is ended by them.
     if options.follow || options.marquee != nil { Signals.install() }
     try printer.open()
-    try reader.first(last: options.last ?? (options.isBounded ? nil : 10)) {
-      events throws(DeskError) in
+    try reader.first { events throws(DeskError) in
       var events = events.filter { !cursor.isTold($0) }
       // Who goes on where another stopped is told what that one would have been.
       if found != nil { events = hold.passed(events, at: WallClock.now()) }
@@ -89,11 +93,12 @@ extension Desk {
           try cursor.tell(event)
         }
         if let until = options.until, now >= until { return .done }
-        let wait = wait(printer.due, [hold.release(after: now), options.until], now)
+        let relook = reader.relook(after: now)
+        let wait = wait(printer.due, [hold.release(after: now), options.until, relook], now)
         switch try watch.wait(seconds: wait, also: output.descriptor) {
         case .readerGone: return .done
         case .signal: Desk.endIfTold()
-        case .timeout: isChanged = false
+        case .timeout: isChanged = relook != nil
         case .changed:
           isChanged = true
           // A writer's burst is looked at once: ten times a second is often enough.

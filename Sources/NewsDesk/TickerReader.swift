@@ -9,55 +9,49 @@ struct TickerReader {
   private let desk: Desk
   private let options: Desk.TickerOptions
   private let match: EventWords
+  /// Stays open until there is another: as long as it is, no other file gets its number.
   private var store: Store?
   private var inode: UInt64 = 0
-  /// The last event that was looked at, told or not.
-  private var passed: Int64 = 0
+  /// What was kept before was told, or there was nothing.
+  private var isBegun = false
+  /// The last event that was looked at, told or not, and the file it counts in.
+  private var passed: Int64
+  private var counted: UInt64 = 0
   private var mutes: MuteList?
   /// When was looked last.
   private var looked = WallClock.now()
+  /// Since when a follower finds no whole store; nil where it does.
+  private var brokenSince: Instant?
+  private var isBreakSaid = false
 
   /// Events read at once.
   private static let page = 500
+  /// Seconds without a whole store that nothing is said about: one is being put in its place.
+  private static let patience: Int64 = 2
 
   init(desk: Desk, options: Desk.TickerOptions) {
     self.desk = desk
     self.options = options
     match = EventWords(options.match)
+    passed = options.after ?? 0
   }
 
-  /// What was kept before now, a page at a time: everything that is asked for, or the `last` newest
-  /// of it.
-  mutating func first(
-    last: Int?, _ body: ([Event]) throws(DeskError) -> Void
-  ) throws(DeskError) {
-    let after = options.after ?? 0
+  /// When a follower looks again, whatever is heard of the folder; nil where it need not.
+  func relook(after now: Instant) -> Instant? {
+    brokenSince == nil ? nil : now.adding(seconds: 1)
+  }
+
+  /// What was kept before now, a page at a time: everything that is asked for, or the newest of it.
+  mutating func first(_ body: ([Event]) throws(DeskError) -> Void) throws(DeskError) {
     do {
       guard let store = try open() else {
-        if options.follow { return }
         throw StoreError(.missing, path: desk.storePath, detail: "nothing kept yet")
       }
-      let end = try store.lastSeq()
-      passed = end
-      try readMutes(store)
-      guard let last else {
-        return try pages(of: store, after: after, through: end, body)
-      }
-      // From the newest back, a page at a time, until enough of them are wanted.
-      var found: [Event] = []
-      var through = end
-      while through > after, last > found.count {
-        let wanted = choosesHere ? TickerReader.page : last - found.count
-        let query = self.query(after: after, through: through, newest: wanted)
-        let events = try store.events(query)
-        guard let oldest = events.first else { break }
-        found.insert(contentsOf: events.filter(isWanted), at: 0)
-        through = oldest.seq - 1
-      }
-      try body(Array(found.suffix(last)))
-    } catch let error as StoreError where options.follow && error.reason == .missing {
-      // It is being made this moment: what comes is told by `next`.
-      return
+      try begin(store, body)
+    } catch let error as StoreError where options.follow {
+      // All of a store that is being made this moment is new.
+      if error.reason == .missing { isBegun = true }
+      try waitOut(error, at: WallClock.now())
     } catch {
       throw DeskError(any: error)
     }
@@ -65,44 +59,99 @@ struct TickerReader {
 
   /// What was kept since the last look.
   mutating func next(now: Instant) throws(DeskError) -> [Event] {
-    defer { looked = now }
-    var events: [Event] = []
+    let before = (isBegun, passed, counted)
     do {
-      let before = inode
       guard let store = try open() else { return [] }
-      let end = try store.lastSeq()
-      try readMutes(store)
-      if before != 0, inode != before {
-        // Another store counts by itself: what it has seen since the last look is what is new.
-        let since = looked
-        passed = end
-        try pages(of: store, after: 0, through: end) { page in
-          events += page.filter { $0.firstSeen >= since }
-        }
-        return events
+      var events: [Event] = []
+      if isBegun {
+        try goOn(store) { events += $0 }
+      } else {
+        try begin(store) { events += $0 }
       }
-      try pages(of: store, after: min(passed, end), through: end) { events += $0 }
-      passed = end
+      looked = now
+      brokenSince = nil
+      isBreakSaid = false
       return events
-    } catch let error as StoreError where error.reason == .busy || error.reason == .missing {
-      // A writer that replaces the file leaves a moment without a whole one.
+    } catch let error as StoreError {
+      (isBegun, passed, counted) = before
+      try waitOut(error, at: now)
       return []
     } catch {
       throw DeskError(any: error)
     }
   }
 
-  private func pages(
-    of store: Store, after: Int64, through: Int64, _ body: ([Event]) throws -> Void
+  private mutating func begin(_ store: Store, _ body: ([Event]) throws -> Void) throws {
+    let end = try store.lastSeq()
+    try readMutes(store)
+    counted = inode
+    guard let last = options.newest else {
+      isBegun = true
+      return try pages(of: store, through: end, body)
+    }
+    // From the newest back, a page at a time, until enough of them are wanted.
+    let after = options.after ?? 0
+    var found: [Event] = []
+    var through = end
+    while through > after, last > found.count {
+      let wanted = choosesHere ? TickerReader.page : last - found.count
+      let query = self.query(after: after, through: through, newest: wanted)
+      let events = try store.events(query)
+      guard let oldest = events.first else { break }
+      found.insert(contentsOf: events.filter(isWanted), at: 0)
+      through = oldest.seq - 1
+    }
+    passed = end
+    isBegun = true
+    try body(Array(found.suffix(last)))
+  }
+
+  private mutating func goOn(_ store: Store, _ body: ([Event]) throws -> Void) throws {
+    let end = try store.lastSeq()
+    try readMutes(store)
+    if counted != 0, inode != counted {
+      // Another store counts by itself: what it has seen since the last look is what is new.
+      let since = looked
+      passed = 0
+      try pages(of: store, through: end) { page in
+        try body(page.filter { $0.firstSeen >= since })
+      }
+    } else {
+      passed = min(passed, end)
+      try pages(of: store, through: end, body)
+    }
+    counted = inode
+  }
+
+  /// From behind `passed`, which moves along.
+  private mutating func pages(
+    of store: Store, through: Int64, _ body: ([Event]) throws -> Void
   ) throws {
-    var cursor = after
-    while cursor < through {
+    while passed < through {
       let page = try store.events(
-        query(after: cursor, through: through, oldest: TickerReader.page))
+        query(after: passed, through: through, oldest: TickerReader.page))
       guard let last = page.last else { break }
       try body(page.filter(isWanted))
-      cursor = last.seq
+      passed = last.seq
     }
+    passed = max(passed, through)
+  }
+
+  /// A store that is being replaced, or set aside by the next run, is no end for who follows it.
+  private mutating func waitOut(_ error: StoreError, at now: Instant) throws(DeskError) {
+    switch error.reason {
+    // What is being made tells of itself.
+    case .missing: return
+    case .newer, .failed: throw DeskError(error)
+    case .lost, .foreign, .older, .damaged, .full, .busy, .denied, .input: break
+    }
+    let since = brokenSince ?? now
+    brokenSince = since
+    guard error.reason != .busy, !isBreakSaid,
+      now >= since.adding(seconds: TickerReader.patience)
+    else { return }
+    desk.talk.warning("\(error); waiting for another")
+    isBreakSaid = true
   }
 
   private func query(
@@ -134,12 +183,8 @@ struct TickerReader {
   }
 
   private mutating func open() throws(StoreError) -> Store? {
-    let found = (try? Files.status(desk.storePath))??.inode
-    guard let found else {
-      store = nil
-      return nil
-    }
-    if let store, found == inode { return store }
+    guard let found = (try? Files.status(desk.storePath))??.inode else { return nil }
+    if let store, found == inode, brokenSince == nil { return store }
     let fresh = try Store(path: desk.storePath, access: .read)
     store = fresh
     inode = found

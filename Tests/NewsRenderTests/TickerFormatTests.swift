@@ -136,4 +136,14 @@ import Testing
     let document = try JSONReader.parse(Array(text.utf8))
     #expect(document.array?.count == Samples.events.count)
   }
+
+  @Test func `i3bar is told a link where there is no title, in both lengths`() throws {
+    var event = Samples.events[0]
+    event.item.title = ""
+    event.item.link = "https://coast.example/a?b=1&c"
+    var ticker = TickerLine(.bar(.i3bar), zone: .utc)
+    let block = try JSONReader.parse(Array(ticker.lines(for: event)[0].utf8)).array?.first
+    #expect(block?["short_text"]?.string == "https://coast.example/a?b=1&amp;c")
+    #expect(block?["full_text"]?.string?.contains("https://coast.example/a?b=1&amp;c") == true)
+  }
 }

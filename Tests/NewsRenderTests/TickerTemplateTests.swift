@@ -24,6 +24,8 @@ import Testing
       ("{title|json}", "\"Türkiye <b>wins</b> \\\"twice\\\"\""),
       ("{source|url}", "Coast%20Radio"), ("{title|trunc:9}", "Türkiye…"),
       ("{title|trunc:10|pango}", "Türkiye &lt;…"), ("{{{seq}}}\\t{item}", "{917}\ti917"),
+      ("{title:10|json}", "\"Türkiye <…\""), ("{title:.10|pango}", "Türkiye &lt;…"),
+      ("{title|json|trunc:10}", "\"Türkiye <…\""),
       ("{date} {day} {stamp} {unix}", "2024-06-24 Mon 2024-06-24T20:49+04:00 1719247740"),
       ("{source_id}/{topic_id}", "coast/verrin"), ("{subtitle}|{was}|{also}", "||"), ("", ""),
     ])

@@ -106,6 +106,31 @@ struct TickerTests {
     #expect(follower.line(seconds: 30)?.contains("Replaced number 2 of") == true)
   }
 
+  @Test func `following outlives a store that is broken, and goes on with the next`() throws {
+    let box = try Box()
+    let item = { (number: Int) in
+      "{\"id\": \"\(number)\", \"title\": \"number \(number) of all\"}\n"
+    }
+    box.folder.write(item(1), to: "items.jsonl")
+    box.configure(file: "items.jsonl")
+    #expect(box.run("fetch").status == 0)
+    let old = box.start("ticker", "-f", "-n", "1")
+    #expect(old.line(seconds: 30)?.contains("number 1 of") == true)
+    box.folder.write(String(repeating: "broken ", count: 1000), to: "state/tidings.db")
+    let fresh = box.start("ticker", "-f", "-n", "1")
+    let waits = "not a tidings store; waiting for another"
+    #expect(fresh.waitForErrors(containing: waits, seconds: 30))
+    // It is set aside; what comes after that is told by both.
+    #expect(box.run("run", "--once", "--no-ticker").status == 0)
+    box.folder.write(item(1) + item(2), to: "items.jsonl")
+    #expect(box.run("run", "--once", "--no-ticker").status == 0)
+    for follower in [old, fresh] {
+      #expect(follower.line(seconds: 30)?.contains("number 2 of") == true)
+      follower.signal(SIGTERM)
+      #expect(follower.finish(seconds: 30).status == 128 + SIGTERM)
+    }
+  }
+
   @Test func `following waits for a store that is not there yet`() throws {
     let box = try Box()
     box.folder.write(Box.listing(2), to: "wire.txt")

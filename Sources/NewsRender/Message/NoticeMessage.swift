@@ -32,7 +32,7 @@ package enum NoticeMessage {
   }
 
   private static func headline(_ event: Event) -> String {
-    let title = event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+    let title = TickerLine.headline(event)
     return Cells.cut(event.item.subtitle.map { "\(title) — \($0)" } ?? title, to: longestTitle)
   }
 

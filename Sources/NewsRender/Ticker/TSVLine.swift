@@ -23,7 +23,7 @@ enum TSVLine {
     let item = event.item
     let content = item.summary ?? ""
     return [
-      "\(event.time.seconds)", item.title.isEmpty ? item.link ?? "?" : item.title,
+      "\(event.time.seconds)", TickerLine.headline(event),
       SafeLink.text(item.link) ?? "", BarText.replacing(content) { $0 == 0x5C ? "\\\\" : nil },
       content.isEmpty ? "" : "plain", item.guid ?? item.link ?? "", item.author ?? "", "",
       // The bar between two of them may be in none.

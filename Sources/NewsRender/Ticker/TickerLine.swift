@@ -87,9 +87,14 @@ package struct TickerLine: Sendable {
     return bar?.line(event, parts.joined(separator: " "), limit: limit) ?? ""
   }
 
+  /// The title, or what stands for one.
+  static func headline(_ event: Event) -> String {
+    event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+  }
+
   /// The title, and what it was before where that is news: `Death toll rises to 20 (was 15)`.
   static func title(_ event: Event, was word: String) -> String {
-    let title = event.item.title.isEmpty ? event.item.link ?? "?" : event.item.title
+    let title = headline(event)
     switch Change(event) {
     case .words(let old): return "\(title) (\(word) \(old))"
     case .title(let old): return "\(title) (\(word): \(old))"

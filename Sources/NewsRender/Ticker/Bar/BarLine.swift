@@ -86,7 +86,7 @@ struct BarLine: Sendable {
           json.field("name", "tidings")
           if let event { json.field("instance", "i\(event.itemID)") }
           json.field("full_text", BarText.pango(text))
-          if let event { json.field("short_text", BarText.pango(event.item.title)) }
+          if let event { json.field("short_text", BarText.pango(TickerLine.headline(event))) }
           json.field("markup", "pango")
         }
       }

@@ -25,7 +25,7 @@ enum TemplateField: String, Sendable, CaseIterable {
       return item.published?.precision == .day
         ? clock.day(event.time).text : clock.stamp(event.time)
     case .unix: return "\(event.time.seconds)"
-    case .title: return item.title.isEmpty ? item.link ?? "?" : item.title
+    case .title: return TickerLine.headline(event)
     case .subtitle: return item.subtitle ?? ""
     case .kicker: return item.kicker ?? ""
     case .summary: return item.summary ?? ""
@@ -73,7 +73,8 @@ struct TemplateWidth: Sendable, Equatable {
   }
 }
 
-/// What a template may do to a field, in the order it is written.
+/// What a template may do to a field: first what changes its words, then what escapes them, each in
+/// the order it is written.
 enum TemplateFilter: Sendable, Equatable {
   case upper
   case lower
@@ -87,6 +88,14 @@ enum TemplateFilter: Sendable, Equatable {
   case pango
   case tmux
   case polybar
+
+  /// Nothing may be cut behind it.
+  var isEscape: Bool {
+    switch self {
+    case .upper, .lower, .trunc: false
+    case .json, .url, .pango, .tmux, .polybar: true
+    }
+  }
 
   static let names = ["upper", "lower", "trunc:N", "json", "url", "pango", "tmux", "polybar"]
 

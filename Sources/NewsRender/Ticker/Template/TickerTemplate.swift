@@ -5,7 +5,8 @@ import NewsTime
 /// A line of the user's own making: `{time} {source:12} {title:60}`.
 ///
 /// A field may have a width in cells, which cuts and fills (`:12`, right-aligned `:>12`, cut alone
-/// `:.12`), and filters behind it (`{title|upper|json}`). `{{` and `}}` are braces, `\t` is a tab.
+/// `:.12`), and filters behind it (`{title|upper|json}`); what is escaped is what the width left.
+/// `{{` and `}}` are braces, `\t` is a tab.
 package struct TickerTemplate: Sendable, Equatable {
   enum Part: Sendable, Equatable {
     case text(String)
@@ -39,8 +40,10 @@ package struct TickerTemplate: Sendable, Equatable {
       case .text(let text): line += text
       case .field(let field, let width, let filters):
         var value = field.value(of: event, clock: clock, words: words)
-        for filter in filters { value = filter.apply(value) }
-        line += width?.apply(value) ?? value
+        for filter in filters where !filter.isEscape { value = filter.apply(value) }
+        value = width?.apply(value) ?? value
+        for filter in filters where filter.isEscape { value = filter.apply(value) }
+        line += value
       }
     }
     return line
