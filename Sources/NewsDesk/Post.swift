@@ -66,7 +66,8 @@ struct Post {
     case .edition(let edition):
       var thread: String?
       if case .mail(let mail) = delivery.way, mail.thread,
-        let first = try store?.editions(of: edition.id).first
+        let first = try store?.editions(of: edition.id).first(where: Post.beginsThread),
+        first.cutoff < edition.cutoff
       {
         thread = hash.text(Post.name(first.id, first.day, first.cutoff) + [recipient])
       }
@@ -132,6 +133,12 @@ struct Post {
     guard case .web(let web) = delivery.way, let url = try? web.url.resolved() else { return nil }
     let digest = hash.digest(Array("\(web.shape.rawValue) \(url) \(web.room ?? "")".utf8))
     return digest.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  /// The first edition of all is written and not sent, nor is an empty one: neither can be replied
+  /// to.
+  private static func beginsThread(_ entry: LedgerEntry) -> Bool {
+    entry.from != nil && entry.stories > 0
   }
 
   private static func name(_ id: String, _ day: Day, _ cutoff: Instant) -> [String] {

@@ -10,6 +10,10 @@ struct StoreFacts: AlertFacts {
     try store.isOfFirstFetch(event)
   }
 
+  func isFirst(_ event: Event) throws -> Bool {
+    try store.events(EventQuery(through: event.seq - 1, item: event.itemID, newest: 1)).isEmpty
+  }
+
   func sources(of event: Event) throws -> Int {
     try store.sources(ofStory: event.storyID ?? event.itemID, through: event.seq)
   }

@@ -6,11 +6,13 @@ import Testing
 struct AlertTests {
   private struct Facts: AlertFacts {
     var firstFetch: Set<Int64> = []
+    var revisions: Set<Int64> = []
     var sources: [Int64: Int] = [:]
     var known: Set<String> = []
     var originals: [Int64: Event] = [:]
 
     func isOfFirstFetch(_ event: Event) -> Bool { firstFetch.contains(event.seq) }
+    func isFirst(_ event: Event) -> Bool { !revisions.contains(event.seq) }
     func sources(of event: Event) -> Int { sources[event.seq] ?? 1 }
     func original(of event: Event) -> Event { originals[event.seq] ?? event }
     func isKnown(name: String, before event: Event, days: Int) -> Bool { known.contains(name) }
@@ -62,13 +64,20 @@ struct AlertTests {
     #expect(try Self.decide(rule, events) == ["phone: [1, 2]"])
   }
 
-  @Test func `copies, updates, what was kept as seen and first fetches are no news`() throws {
+  @Test func `copies, revisions, what was kept as seen and first fetches are no news`() throws {
     let rule = AlertRule(match: ["quake"], send: ["phone"])
     let events = [
       Self.event(1, "Quake", kind: .copy), Self.event(2, "Quake", kind: .update),
       Self.event(3, "Quake", kind: .backlog), Self.event(4, "Quake"), Self.event(5, "Quake"),
     ]
-    #expect(try Self.decide(rule, events, facts: Facts(firstFetch: [4])) == ["phone: [5]"])
+    let facts = Facts(firstFetch: [4], revisions: [2])
+    #expect(try Self.decide(rule, events, facts: facts) == ["phone: [5]"])
+  }
+
+  @Test func `an item that takes its story further is news`() throws {
+    let rule = AlertRule(match: ["quake"], send: ["phone"])
+    let events = [Self.event(2, "Quake toll rises to 20", kind: .update, story: 1)]
+    #expect(try Self.decide(rule, events) == ["phone: [2]"])
   }
 
   @Test func `one message a delivery, whatever rules found, each item once`() throws {

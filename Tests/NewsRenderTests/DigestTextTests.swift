@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test(arguments: 40...64) func `the day of a story stands on one line`(length: Int) {
+    var edition = Samples.edition
+    let words = Array(repeating: "storm", count: 20).joined(separator: " ")
+    edition.sections[0].stories[0].day = 12
+    edition.sections[0].stories[0].items[0].item.title = String(words.prefix(length))
+    let lines = DigestText.render(edition).split(separator: "\n")
+    #expect(lines.count { $0.contains("[day 12]") } == 1)
+    #expect(lines.allSatisfy { $0.contains("://") || Cells.width(String($0)) <= 72 })
+  }
+
   @Test func `a title forges no heading and no other item`() {
     let lines = DigestText.render(Samples.edition).split(separator: "\n")
     #expect(lines.filter { $0 == "In brief" }.count == 1)

@@ -40,6 +40,25 @@ struct DeliveryTests {
     #expect(TestFiles.names(box.folder.path("mail/new")) == names)
   }
 
+  @Test func `editions make one thread, and what it begins with was sent`() throws {
+    let box = try Self.box(
+      deliveries: #"{ "mail": { "to": "me@example.org", "mbox": "mbox", "thread": true } }"#)
+    for count in [14, 16] {
+      #expect(box.run("digest", "--send").status == 0)
+      box.folder.write(Box.listing(count), to: "wire.txt")
+      #expect(box.run("fetch").status == 0)
+    }
+    #expect(box.run("digest", "--send").status == 0)
+    let lines = try box.text("mbox").split(separator: "\n")
+    let values = { (name: String) in
+      lines.filter { $0.hasPrefix(name) }.map { $0.dropFirst(name.utf8.count) }
+    }
+    let ids = values("Message-ID: ")
+    #expect(ids.count == 3)
+    #expect(values("In-Reply-To: ") == [ids[0], ids[0]])
+    #expect(values("References: ") == [ids[0], ids[0]])
+  }
+
   @Test func `the mail face is a mail, the same each time`() throws {
     let box = try Self.box(deliveries: Self.maildir)
     let mail = box.run("digest", "--date", "today", "--format", "mail")
@@ -198,6 +217,20 @@ struct NotifyTests {
     #expect(!told.contains("number 4 of"))
     #expect(box.run("run", "--once", "--no-ticker").status == 0)
     #expect(try box.text("kinds") == "notice 3\n")
+  }
+
+  @Test func `a story that goes further is told, a title that was mended is not`() throws {
+    let box = try Self.box(#"{ "match": "quake", "send": "out" }"#)
+    let row = { (id: Int, title: String) in "{\"id\": \"\(id)\", \"title\": \"\(title)\"}\n" }
+    let first = row(1, "Verrin quake toll rises to 15")
+    let second = row(2, "Verrin quake toll rises to 20")
+    for rows in [first, first + second, first + row(2, "Verrin quake toll climbs to 20")] {
+      box.folder.write(rows, to: "wire.txt")
+      #expect(box.run("run", "--once", "--no-ticker").status == 0)
+    }
+    #expect(box.run("ticker").output.contains("rises to 20 (was 15)"))
+    #expect(try box.text("kinds") == "notice 1\n")
+    #expect(try box.text("told").contains("rises to 20"))
   }
 
   @Test func `what does not match is not told`() throws {

@@ -5,6 +5,8 @@ package import NewsModel
 package protocol AlertFacts {
   /// The event came with the first document of its source: that is never told at once.
   func isOfFirstFetch(_ event: Event) throws -> Bool
+  /// Nothing happened to the event's item before it.
+  func isFirst(_ event: Event) throws -> Bool
   /// How many sources have told the event's story up to it.
   func sources(of event: Event) throws -> Int
   /// The event a copy's item was told with; the event itself where it is no copy.

@@ -26,13 +26,14 @@ struct AlertMatch: Sendable {
     texts.compactMap { try? WordPattern($0) }
   }
 
-  /// Whether everything the rule says holds of an event. Copies count only where the rule counts
-  /// sources; what was kept as seen, never.
+  /// Whether everything the rule says holds of an event. Copies and revisions count only where the
+  /// rule counts sources; what was kept as seen, never. An item that takes its story further
+  /// ("20 (was 15)") is news like any other.
   func holds(for event: Event, _ facts: some AlertFacts) throws -> Bool {
     switch event.kind {
     case .new: break
     case .copy: if rule.sources == nil { return false }
-    case .update: if rule.sources == nil { return false }
+    case .update: if rule.sources == nil, try !facts.isFirst(event) { return false }
     case .backlog: return false
     }
     guard isOfTopic(event), isOfLanguage(event), hasWords(AlertMatch.texts(event)) else {

@@ -92,8 +92,8 @@ private struct TextPage {
       text += Direction.isolated(view.headline(event))
       if let change = view.change(event) { text += " (\(change))" }
       if view.namesSources { text += " (\(Direction.isolated(event.sourceName)))" }
-      if index == 0, story.day > 1 { text += " [\(view.words.say(\.day, story.day))]" }
-      lines += wrapped(text, "\(right(handle)) \(time) ")
+      let day = index == 0 && story.day > 1 ? "[\(view.words.say(\.day, story.day))]" : nil
+      lines += wrapped(text, "\(right(handle)) \(time) ", whole: day)
       if let title = view.titleBefore(event) {
         detail("\(view.words.was): \(Direction.isolated(title))")
       }
@@ -156,14 +156,23 @@ private struct TextPage {
       text, width: DigestText.columns, first: 0, rest: rest, breakingLongWords: true)
   }
 
-  /// The text behind a prefix of ASCII, its further lines under its first.
-  private func wrapped(_ text: String, _ prefix: String) -> [String] {
+  /// The text behind a prefix of ASCII, its further lines under its first; `whole` ends it, on one
+  /// line.
+  private func wrapped(_ text: String, _ prefix: String, whole end: String? = nil) -> [String] {
     let indent = prefix.utf8.count
     var lines = Wrap.lines(
       text, width: DigestText.columns, first: indent, rest: indent, breakingLongWords: true)
     if lines.isEmpty { return [prefix] }
     // By bytes: a combining mark at the start would join the space before it to one Character.
     lines[0] = prefix + String(decoding: lines[0].utf8.dropFirst(indent), as: UTF8.self)
+    if let end {
+      let longer = "\(lines[lines.count - 1]) \(end)"
+      if Cells.width(longer) <= DigestText.columns {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(repeating: " ", count: indent) + end)
+      }
+    }
     return lines.map { Direction.anchored($0, indent: indent) }
   }
 

@@ -94,6 +94,6 @@ enum PageStyle {
     main ul { list-style: none; padding: 0; }
     main li { display: flex; gap: .25rem 1rem; flex-wrap: wrap; align-items: baseline;
       padding: .3rem 0; }
-    main li time { color: var(--soft); min-width: 9.5rem; font-variant-numeric: tabular-nums; }
+    main li time { color: var(--soft); min-width: 12rem; font-variant-numeric: tabular-nums; }
     """
 }
