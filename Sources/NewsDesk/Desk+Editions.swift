@@ -48,14 +48,16 @@ extension Desk {
     }
   }
 
-  /// Enters an edition in the ledger and the outbox, unless another run has done so.
+  /// Enters an edition in the ledger and the outbox, unless another run has done so; `isAskedFor` by
+  /// somebody who does not wait.
   func enter(
-    _ edition: Edition, in store: Store, to deliveries: [Delivery], now: Instant
+    _ edition: Edition, in store: Store, to deliveries: [Delivery], now: Instant,
+    isAskedFor: Bool = false
   ) throws {
     try store.atomically {
       guard try store.record(edition) else { return }
       talk.detail("\(edition.id): edition of \(edition.day.text)")
-      try store.enqueue(LedgerEntry(edition), to: deliveries, at: now)
+      try store.enqueue(LedgerEntry(edition), to: deliveries, at: now, again: isAskedFor)
     }
   }
 

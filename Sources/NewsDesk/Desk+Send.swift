@@ -80,7 +80,7 @@ extension Desk {
           plan, due: EditionCalendar(plan).extra(at: end), since: entries, from: cycle.store,
           now: now)
         edition.name = name(of: edition, plan)
-        try enter(edition, in: cycle.store, to: deliveries, now: now)
+        try enter(edition, in: cycle.store, to: deliveries, now: now, isAskedFor: true)
         try writeFiles(from: cycle.store, now: now)
       }
     } catch {

@@ -281,6 +281,8 @@ package struct Schema: Sendable {
       attempts INTEGER NOT NULL DEFAULT 0,
       -- Not tried before; jittered when it was set.
       due INTEGER NOT NULL,
+      -- 1 where it waits because the other end is away, and not for a reason of its own.
+      away INTEGER NOT NULL DEFAULT 0,
       -- When its state was decided.
       ended INTEGER,
       reason TEXT,

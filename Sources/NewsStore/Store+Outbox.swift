@@ -9,33 +9,42 @@ package enum OutboxContent: Sendable, Equatable {
 }
 
 extension Store {
-  /// Puts an edition of the ledger into the outbox, once for each delivery and recipient. With
-  /// `again` one that was sent or given up before waits anew.
+  /// When a delivery may be asked again, `?1` its name and `?2` now: its other end may be away.
+  private static let due = """
+    max(?2, (SELECT ifnull(max(due), 0) FROM outbox
+      WHERE delivery = ?1 AND state = 'waiting' AND away))
+    """
+
+  /// Puts an edition of the ledger into the outbox, once for each delivery and recipient, to wait
+  /// with the others where the other end is away. With `again` one that was sent or given up before
+  /// waits anew, and what is asked for by hand does not wait for the other end.
   package func enqueue(
     _ edition: LedgerEntry, to deliveries: [Delivery], at now: Instant, again: Bool = false
   ) throws(StoreError) {
     let insert = try database.prepared(
       """
       INSERT INTO outbox (delivery, recipient, edition, made, due)
-      SELECT ?1, ?2, number, ?6, ?6 FROM editions WHERE id = ?3 AND day = ?4 AND cutoff = ?5
-      ON CONFLICT DO UPDATE SET state = 'waiting', attempts = 0, made = ?6, due = ?6,
+      SELECT ?1, ?3, number, ?2, iif(?7, ?2, \(Store.due)) FROM editions
+      WHERE id = ?4 AND day = ?5 AND cutoff = ?6
+      ON CONFLICT DO UPDATE SET state = 'waiting', attempts = 0, made = ?2, due = ?2, away = 0,
         ended = NULL, reason = NULL WHERE ?7
       """)
     for delivery in deliveries {
       for recipient in delivery.recipients {
         try insert.statement.bind(1, delivery.name)
-        try insert.statement.bind(2, recipient)
-        try insert.statement.bind(3, edition.id)
-        try insert.statement.bind(4, edition.day.text)
-        try insert.statement.bind(5, edition.cutoff.seconds)
-        try insert.statement.bind(6, now.seconds)
+        try insert.statement.bind(2, now.seconds)
+        try insert.statement.bind(3, recipient)
+        try insert.statement.bind(4, edition.id)
+        try insert.statement.bind(5, edition.day.text)
+        try insert.statement.bind(6, edition.cutoff.seconds)
         try insert.statement.bind(7, again ? 1 : 0)
         try insert.statement.run()
       }
     }
   }
 
-  /// Keeps a notice and puts it into the outbox.
+  /// Keeps a notice and puts it into the outbox, to wait with the others where the other end is
+  /// away.
   package func enqueue(
     _ notice: Notice, to delivery: Delivery
   ) throws(StoreError) {
@@ -46,12 +55,15 @@ extension Store {
       try keep.statement.run()
       let number = try database.number("SELECT last_insert_rowid()")
       let insert = try database.prepared(
-        "INSERT INTO outbox (delivery, recipient, notice, made, due) VALUES (?1, ?2, ?3, ?4, ?4)")
+        """
+        INSERT INTO outbox (delivery, recipient, notice, made, due)
+        VALUES (?1, ?3, ?4, ?2, \(Store.due))
+        """)
       for recipient in delivery.recipients {
         try insert.statement.bind(1, delivery.name)
-        try insert.statement.bind(2, recipient)
-        try insert.statement.bind(3, number)
-        try insert.statement.bind(4, notice.made.seconds)
+        try insert.statement.bind(2, notice.made.seconds)
+        try insert.statement.bind(3, recipient)
+        try insert.statement.bind(4, number)
         try insert.statement.run()
       }
     }
@@ -79,7 +91,7 @@ extension Store {
   package func settle(_ entry: OutboxEntry) throws(StoreError) {
     let update = try database.prepared(
       """
-      UPDATE outbox SET state = ?2, attempts = ?3, due = ?4, ended = ?5, reason = ?6
+      UPDATE outbox SET state = ?2, attempts = ?3, due = ?4, away = 0, ended = ?5, reason = ?6
       WHERE number = ?1
       """)
     try update.statement.bind(1, entry.number)
@@ -91,10 +103,11 @@ extension Store {
     try update.statement.run()
   }
 
-  /// All that waits for a delivery waits until then at least: its other end is not there.
+  /// All that waits for a delivery, and what comes, waits until then at least: its other end is not
+  /// there.
   package func postpone(_ delivery: String, until due: Instant) throws(StoreError) {
     let update = try database.prepared(
-      "UPDATE outbox SET due = max(due, ?2) WHERE delivery = ?1 AND state = 'waiting'")
+      "UPDATE outbox SET due = max(due, ?2), away = 1 WHERE delivery = ?1 AND state = 'waiting'")
     try update.statement.bind(1, delivery)
     try update.statement.bind(2, due.seconds)
     try update.statement.run()

@@ -79,6 +79,27 @@ struct OutboxTests {
     #expect(try store.claim(at: Desk.morning.adding(seconds: 90), due: Self.later) != nil)
   }
 
+  @Test func `what comes while the other end is away waits too, unless asked for`() throws {
+    let store = try Desk().store
+    let then = Desk.morning.adding(seconds: 900)
+    let notice = Notice(
+      made: Desk.morning, zone: "UTC", desk: "Desk", events: [Self.event(3)])
+    try store.enqueue(notice, to: Self.phone)
+    var tried = try #require(try store.claim(at: Desk.morning, due: Self.later))
+    // One that is to blame itself holds up no other.
+    try store.enqueue(notice, to: Self.phone)
+    #expect(try store.nextDelivery() == Desk.morning)
+    tried.due = then
+    try store.settle(tried)
+    try store.postpone("phone", until: then)
+    try store.enqueue(notice, to: Self.phone)
+    #expect(try store.nextDelivery() == then)
+    #expect(try store.record(Self.edition))
+    try store.enqueue(LedgerEntry(Self.edition), to: [Self.phone], at: Desk.morning, again: true)
+    #expect(try store.nextDelivery() == Desk.morning)
+    #expect(try store.outbox().map(\.due) == [then, then, then, Desk.morning])
+  }
+
   @Test func `a notice comes back as it was, and goes with its last entry`() throws {
     let store = try Desk().store
     let notice = Notice(

@@ -14,25 +14,27 @@ package enum NoticeMessage {
     _ notice: Notice, number: Int64, language: String = "en"
   ) -> Message {
     let clock = Clock(zone: Zone.named(notice.zone) ?? .utc)
+    let was = DigestWords.of(language).was
     // The newest is why it is told now.
     let events = notice.events.reversed().map { $0.cleaned() }
     let lines = events.prefix(mostLines).map { event in
       Message.Line(
-        text: headline(event), source: event.sourceName, link: SafeLink.text(event.item.link))
+        text: headline(event, was), source: event.sourceName, link: SafeLink.text(event.item.link))
     }
-    let first = events.first.map(headline) ?? ""
+    let first = events.first.map { headline($0, was) } ?? ""
     let title = events.count > 1 ? "\(first) (+\(events.count - 1))" : first
     return Message(
       kind: .notice, id: "notice/\(number)", title: title, date: notice.made,
       offset: clock.zone.offset(at: notice.made), list: TopicName(id: "notify", name: ""),
-      sender: Hygiene.line(notice.desk), text: text(events, clock),
+      sender: Hygiene.line(notice.desk), text: text(events, clock, was),
       page: page(events, clock, title: title, language: language),
       json: json(events, title: title, number: number), lines: Array(lines),
       more: events.count - lines.count)
   }
 
-  private static func headline(_ event: Event) -> String {
-    let title = TickerLine.headline(event)
+  /// The title, what it was before where that is news, and the subtitle; `was` is the word for it.
+  private static func headline(_ event: Event, _ was: String) -> String {
+    let title = TickerLine.title(event, was: was)
     return Cells.cut(event.item.subtitle.map { "\(title) — \($0)" } ?? title, to: longestTitle)
   }
 
@@ -43,9 +45,9 @@ package enum NoticeMessage {
       .joined(separator: "  ")
   }
 
-  private static func text(_ events: [Event], _ clock: Clock) -> String {
+  private static func text(_ events: [Event], _ clock: Clock, _ was: String) -> String {
     let blocks = events.map { event in
-      var lines = Wrap.lines(headline(event), width: DigestText.columns, first: 0, rest: 2)
+      var lines = Wrap.lines(headline(event, was), width: DigestText.columns, first: 0, rest: 2)
       lines.append("  " + about(event, clock))
       if let link = SafeLink.text(event.item.link) { lines.append("  " + link) }
       return lines.joined(separator: "\n")
@@ -56,15 +58,16 @@ package enum NoticeMessage {
   private static func page(
     _ events: [Event], _ clock: Clock, title: String, language: String
   ) -> String {
+    let words = DigestWords.of(language)
     var html = """
       <!doctype html>
-      <html lang="\(HTMLText.escaped(DigestWords.of(language).language))">
+      <html lang="\(HTMLText.escaped(words.language))">
       <head><meta charset="utf-8"><title>\(HTMLText.escaped(title))</title></head>
       <body>
 
       """
     for event in events.prefix(mostLines) where html.utf8.count < DigestMail.limit / 2 {
-      let text = HTMLText.escaped(headline(event))
+      let text = HTMLText.escaped(headline(event, words.was))
       let linked = SafeLink.text(event.item.link).map {
         "<a href=\"\(HTMLText.escaped($0))\">\(text)</a>"
       }
