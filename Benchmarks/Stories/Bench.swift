@@ -71,11 +71,12 @@ struct Bench {
   }
 
   private func load() {
-    let state = GroupState(
-      through: Int64(items), item: Int64(items), hour: instant(items).seconds / 3600,
-      stories: records.values.sorted { $0.id < $1.id })
+    let progress = GroupProgress(
+      through: Int64(items), item: Int64(items), hour: instant(items).seconds / 3600)
+    let stories = records.values.sorted { $0.id < $1.id }
     let started = processorSeconds()
-    var loaded = Grouper(topics: [], sources: [], state: state)
+    var loaded = Grouper(topics: [], sources: [], progress: progress)
+    for story in stories { loaded.restore(story) }
     let tenths = Int((processorSeconds() - started) * 1e4)
     print("loading \(records.count) stories: \(tenths / 10).\(tenths % 10) ms")
     _ = loaded.settle(before: nil)

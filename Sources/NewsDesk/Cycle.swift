@@ -316,13 +316,15 @@ struct Cycle: ~Copyable {
 
   /// Settles the stories of the items whose minute is over, and keeps what was learnt about words.
   mutating func settle(now: Instant) throws(DeskError) {
-    guard let grouper = grouper.take() else { return }
-    try settle(grouper, before: now.minute)
+    guard var grouper = grouper.take() else { return }
+    try settle(&grouper, before: now.minute)
+    self.grouper = grouper
   }
 
-  /// Settles all stories for an edition, and joins those that turned out to be one.
+  /// Settles all stories for an edition, and joins those that turned out to be one. The grouper is
+  /// let go: an edition of a busy day needs the room.
   mutating func settleForEdition() throws(DeskError) {
-    let grouper: Grouper
+    var grouper: Grouper
     do throws(StoreError) {
       grouper =
         if let known = self.grouper.take() { known } else {
@@ -331,13 +333,12 @@ struct Cycle: ~Copyable {
     } catch {
       throw DeskError(error)
     }
-    try settle(grouper, before: nil, merging: true)
+    try settle(&grouper, before: nil, merging: true)
   }
 
-  private mutating func settle(
-    _ known: Grouper, before end: Instant?, merging: Bool = false
+  private func settle(
+    _ grouper: inout Grouper, before end: Instant?, merging: Bool = false
   ) throws(DeskError) {
-    var grouper = known
     do {
       let old = merging ? try desk.old(grouper, in: store) : []
       try store.settle(grouper.settle(before: end, merging: merging, old: old))
@@ -345,7 +346,6 @@ struct Cycle: ~Copyable {
     } catch {
       throw DeskError(error)
     }
-    self.grouper = grouper
   }
 
   private mutating func remember(
@@ -410,11 +410,14 @@ extension Instant {
 extension Rhythm {
   /// Learns from what keeping a document told.
   fileprivate mutating func learn(_ events: [Event], of reading: Reading, at now: Instant) {
-    let news = events.filter { $0.kind != .update }
-    let stamped = news.filter { $0.item.published?.time != nil }
+    // Lazy: events are large, and a source may tell ten thousand at once.
+    let news = events.lazy.filter { $0.kind != .update }
+    let stamped = news.filter { $0.item.published?.time != nil }.map(\.time)
+    let count = events.count { $0.kind != .update }
     let items = reading.items.count { $0.aside == nil }
+    let times = Array(stamped)
     learn(
-      stamped: stamped.map(\.time), loose: news.count - stamped.count,
-      isGapless: news.count < items || items == 0, at: now)
+      stamped: times, loose: count - times.count,
+      isGapless: count < items || items == 0, at: now)
   }
 }

@@ -6,11 +6,16 @@ import NewsTime
 extension Desk {
   /// The grouper as the store knows it.
   func grouper(of store: Store, now: Instant) throws(StoreError) -> Grouper {
-    let state = try store.groupState(since: now.adding(seconds: -Grouper.reach))
-    return Grouper(
+    let progress = try store.groupProgress()
+    var grouper = Grouper(
       topics: configuration.topics, sources: configuration.sources, only: configuration.only,
-      not: configuration.not, unsettled: try store.events(EventQuery(after: state.through)),
-      state: state, learnt: try store.topicCounts())
+      not: configuration.not, progress: progress, learnt: try store.topicCounts())
+    let since = now.adding(seconds: -Grouper.reach)
+    try store.forEachStory { grouper.restore($0) }
+    try store.forEachCopies(since: since) { grouper.restore(copies: $0) }
+    try store.forEachPlaced(since: since) { grouper.restore($0) }
+    grouper.wait(for: try store.events(EventQuery(after: progress.through)))
+    return grouper
   }
 
   /// What would become of the stories if an edition were made now.

@@ -33,13 +33,13 @@ package struct Grouper: Sendable {
   /// The age in seconds from which on an item that comes joins no story until an edition is made.
   package static let old = StoryTuning.silence
 
-  /// `unsettled` are the events after `state.through`. `only` and `not` are those of the whole config;
-  /// `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are answered by
-  /// `settle` alone.
+  /// One that knows nothing yet but `progress`: what `restore` gives it comes next, in the order it
+  /// was kept, and `wait` for the events after `progress.through`. `only` and `not` are those of the
+  /// whole config; `learnt` is what the store kept of `takeTopicCounts`. With `batch` stories are
+  /// answered by `settle` alone.
   package init(
     topics: [Topic], sources: [Source], only: [String] = [], not: [String] = [],
-    unsettled: [Event] = [], state: GroupState = GroupState(), learnt: [TopicCounts] = [],
-    batch: Bool = false
+    progress: GroupProgress = GroupProgress(), learnt: [TopicCounts] = [], batch: Bool = false
   ) {
     rules = TopicRules(topics)
     mediaTopics = TopicFinder(learnt)
@@ -50,19 +50,42 @@ package struct Grouper: Sendable {
       !topics.isEmpty || !only.isEmpty || !not.isEmpty
       || sources.contains { !$0.only.isEmpty || !$0.not.isEmpty }
     names = PublisherNames(sources.map(\.name))
-    copies = CopyFinder(names: names, kept: state.copies)
-    stories = StoryStream(
-      stories: state.stories.compactMap { LiveStory(id: $0.id, bytes: $0.state) },
-      hour: state.hour)
-    through = state.through
-    lastItem = state.item
-    merged = state.merged
+    copies = CopyFinder(names: names)
+    stories = StoryStream(hour: progress.hour)
+    through = progress.through
+    lastItem = progress.item
+    merged = progress.merged
     newest = (through, lastItem)
     isBatch = batch
-    for placed in state.placed { remember(placed) }
+  }
+
+  // MARK: What was known
+
+  /// Knows a story again, as `GroupChange.kept` gave it; what is none is passed over.
+  package mutating func restore(_ story: StoryRecord) {
+    if let story = LiveStory(id: story.id, bytes: story.state) { stories.restore(story) }
+  }
+
+  /// Knows again what copies are found by, as `takeCopies` gave it.
+  package mutating func restore(copies bytes: [UInt8]) {
+    copies.restore(bytes)
+  }
+
+  /// Knows where an item of the last days was placed.
+  package mutating func restore(_ placed: PlacedItem) {
+    itemStories.put(placed.item, in: placed.story, time: placed.time)
+    if let topic = placed.topic, !placed.isCopy {
+      votes.add(TopicFinder.vote(told: topic), to: placed.story)
+    }
+  }
+
+  /// Waits for what was placed by an earlier run to be settled: the events after what is.
+  package mutating func wait(for unsettled: [Event]) {
     var waiting: Set<Int64> = []
     for event in unsettled.sorted(by: { $0.seq < $1.seq }) { wait(event, &waiting) }
   }
+
+  // MARK: Placing
 
   /// One placement an event, in their order; what an earlier call placed is known to a later one.
   ///
@@ -234,14 +257,6 @@ package struct Grouper: Sendable {
   ) {
     stories.wait(
       item, copyOf: root, in: story, seq: event.seq, arrived: event.firstSeen.seconds)
-  }
-
-  /// What was placed by an earlier run.
-  private mutating func remember(_ placed: PlacedItem) {
-    itemStories.put(placed.item, in: placed.story, time: placed.time)
-    if let topic = placed.topic, !placed.isCopy {
-      votes.add(TopicFinder.vote(told: topic), to: placed.story)
-    }
   }
 
   /// What was placed by an earlier run and is not settled: the first event of an item that was not

@@ -20,7 +20,10 @@ extension Store {
     zone: Zone = .utc,
     placing place: ([Event]) throws(StoreError) -> [Placement] = { _ in [] }
   ) throws(StoreError) -> [Event] {
-    let items = reading.items.filter { $0.aside == nil }
+    // Most documents have no side list, and a long one is not to be held twice.
+    let items =
+      reading.items.contains { $0.aside != nil }
+      ? reading.items.filter { $0.aside == nil } : reading.items
     var state = state
     state.source = source.id
     state.apart = reading.items.count - items.count

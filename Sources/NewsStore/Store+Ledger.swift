@@ -20,7 +20,7 @@ extension Store {
     try insert.statement.bind(5, edition.from?.seconds)
     try insert.statement.bind(6, edition.after)
     try insert.statement.bind(7, edition.through)
-    try insert.statement.bind(8, String(decoding: edition.snapshot(), as: UTF8.self))
+    try insert.statement.bind(8, utf8: edition.snapshot())
     try insert.statement.bind(9, edition.name)
     try insert.statement.bind(10, edition.title)
     try insert.statement.bind(11, Int64(edition.stories.count))
@@ -135,7 +135,7 @@ extension Store {
     defer { query.statement.reset() }
     guard try query.statement.step() else { return nil }
     do {
-      return try Edition(snapshot: Array(query.statement.text(0).utf8))
+      return try Edition(snapshot: query.statement.bytes(0))
     } catch {
       throw StoreError(.damaged, path: path, detail: "\(error)")
     }

@@ -47,13 +47,14 @@ extension Store {
     // References are not checked row by row, which took a tenth of the time of keeping: a row is
     // written in one transaction with those it refers to, or after them.
     // No memory map: a file that is cut short under a map ends the process by SIGBUS.
+    // What pages were before each step of a batch is much, in a large store: it goes to a file.
     try database.execute(
       """
       PRAGMA synchronous = FULL;
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
-      PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -12000;
+      PRAGMA temp_store = FILE;
+      PRAGMA cache_size = -4000;
       PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 16000000;
       """)
@@ -69,7 +70,7 @@ extension Store {
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -8000;
+      PRAGMA cache_size = -4000;
       """)
     let version = try examine(database, schema: schema)
     if version == 0 {

@@ -2,23 +2,23 @@ package import NewsModel
 package import NewsTime
 
 extension Store {
-  /// What the grouper knew when stories were settled last, and of what was placed `since` then.
-  package func groupState(since: Instant) throws(StoreError) -> GroupState {
-    var state = GroupState()
-    let clock = try database.text("SELECT value FROM meta WHERE name = 'stories'") ?? ""
-    let numbers = clock.split(separator: " ").compactMap { Int64($0) }
-    if numbers.count == 4 {
-      (state.through, state.item, state.hour) = (numbers[0], numbers[1], numbers[2])
-      state.merged = numbers[3]
-    }
+  /// How far stories are settled.
+  package func groupProgress() throws(StoreError) -> GroupProgress {
+    let kept = try database.text("SELECT value FROM meta WHERE name = 'stories'") ?? ""
+    let numbers = kept.split(separator: " ").compactMap { Int64($0) }
+    guard numbers.count == 4 else { return GroupProgress() }
+    return GroupProgress(
+      through: numbers[0], item: numbers[1], hour: numbers[2], merged: numbers[3])
+  }
+
+  /// Calls `body` with each live story, in the order they were begun. One at a time, as all that is
+  /// kept for the grouper: thirty thousand of them would be held twice.
+  package func forEachStory(_ body: (StoryRecord) -> Void) throws(StoreError) {
     let query = try database.prepared("SELECT id, state FROM stories ORDER BY number")
+    defer { query.statement.reset() }
     while try query.statement.step() {
-      state.stories.append(
-        StoryRecord(id: query.statement.integer(0), state: query.statement.bytes(1)))
+      body(StoryRecord(id: query.statement.integer(0), state: query.statement.bytes(1)))
     }
-    state.copies = try copies(since: since)
-    state.placed = try placed(since: since)
-    return state
   }
 
   /// Keeps what copies of these events are found by, and forgets that of events before `since`.
@@ -39,17 +39,21 @@ extension Store {
     try insert.statement.run()
   }
 
-  private func copies(since: Instant) throws(StoreError) -> [[UInt8]] {
+  /// Calls `body` with what `keep` kept of copies, where it reaches to `since`, in that order.
+  package func forEachCopies(
+    since: Instant, _ body: ([UInt8]) -> Void
+  ) throws(StoreError) {
     let query = try database.prepared(
       "SELECT entries FROM copies WHERE newest >= ? ORDER BY seq")
     defer { query.statement.reset() }
     try query.statement.bind(1, since.seconds)
-    var copies: [[UInt8]] = []
-    while try query.statement.step() { copies.append(query.statement.bytes(0)) }
-    return copies
+    while try query.statement.step() { body(query.statement.bytes(0)) }
   }
 
-  private func placed(since: Instant) throws(StoreError) -> [PlacedItem] {
+  /// Calls `body` with each item that was placed `since` then, in the order of their events.
+  package func forEachPlaced(
+    since: Instant, _ body: (PlacedItem) -> Void
+  ) throws(StoreError) {
     let names = try database.prepared("SELECT number, id, name FROM topics")
     var topics: [Int64: MediaTopic] = [:]
     while try names.statement.step() {
@@ -63,15 +67,13 @@ extension Store {
       """)
     defer { query.statement.reset() }
     try query.statement.bind(1, since.seconds)
-    var placed: [PlacedItem] = []
     while try query.statement.step() {
-      placed.append(
+      body(
         PlacedItem(
           item: query.statement.integer(0), story: query.statement.integer(1),
           time: query.statement.integer(2), isCopy: !query.statement.isNull(3),
           topic: topics[query.statement.integer(4)]))
     }
-    return placed
   }
 
   /// Writes down what became of stories: only what changed, all or nothing.

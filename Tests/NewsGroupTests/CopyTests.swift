@@ -124,14 +124,15 @@ import Testing
       events[index].copyOf = placement.copyOf
       if placement.copyOf != nil { events[index].kind = .copy }
     }
-    let state = GroupState(
-      copies: [first.takeCopies()],
-      placed: events.map {
+    var second = Grouper(topics: [], sources: [])
+    second.restore(copies: first.takeCopies())
+    for event in events {
+      second.restore(
         PlacedItem(
-          item: $0.itemID, story: $0.storyID ?? $0.itemID, time: $0.time.seconds,
-          isCopy: $0.copyOf != nil)
-      })
-    var second = Grouper(topics: [], sources: [], unsettled: events, state: state)
+          item: event.itemID, story: event.storyID ?? event.itemID, time: event.time.seconds,
+          isCopy: event.copyOf != nil))
+    }
+    second.wait(for: events)
     let placement = second.place([event(3, "c", "Ferry sevice to Hallam resumes")])[0]
     #expect(placement.copyOf == 1)
     #expect(placement.storyID == 1)

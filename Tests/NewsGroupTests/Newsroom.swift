@@ -13,7 +13,9 @@ struct Newsroom {
 
   private(set) var events: [Event] = []
   private(set) var placements: [Placement] = []
-  private(set) var state = GroupState()
+  private(set) var progress = GroupProgress()
+  private(set) var live: [StoryRecord] = []
+  private var copies: [[UInt8]] = []
   private var grouper: Grouper
   /// A new process for each item.
   var restarts = false
@@ -41,18 +43,20 @@ struct Newsroom {
     if placement.was != nil { event.kind = .update }
     events.append(event)
     placements.append(placement)
-    state.copies.append(grouper.takeCopies())
+    copies.append(grouper.takeCopies())
   }
 
   private mutating func restart() {
-    var state = state
-    state.placed = events.map { event in
-      PlacedItem(
-        item: event.itemID, story: event.storyID ?? event.itemID, time: event.time.seconds,
-        isCopy: event.copyOf != nil)
+    grouper = Grouper(topics: [], sources: [], progress: progress)
+    for story in live { grouper.restore(story) }
+    for bytes in copies { grouper.restore(copies: bytes) }
+    for event in events {
+      grouper.restore(
+        PlacedItem(
+          item: event.itemID, story: event.storyID ?? event.itemID, time: event.time.seconds,
+          isCopy: event.copyOf != nil))
     }
-    grouper = Grouper(
-      topics: [], sources: [], unsettled: events.filter { $0.seq > state.through }, state: state)
+    grouper.wait(for: events.filter { $0.seq > progress.through })
   }
 
   mutating func hear(_ lines: [Line]) {
@@ -68,14 +72,14 @@ struct Newsroom {
   private mutating func keep(_ change: GroupChange) {
     change.apply(to: &events)
     for record in change.kept {
-      if let place = state.stories.firstIndex(where: { $0.id == record.id }) {
-        state.stories[place] = record
+      if let place = live.firstIndex(where: { $0.id == record.id }) {
+        live[place] = record
       } else {
-        state.stories.append(record)
+        live.append(record)
       }
     }
-    state.stories.removeAll { change.gone.contains($0.id) }
-    (state.through, state.item, state.hour) = (change.through, change.item, change.hour)
+    live.removeAll { change.gone.contains($0.id) }
+    progress = GroupProgress(through: change.through, item: change.item, hour: change.hour)
   }
 
   /// The stories as sets of titles, whatever their ids are.

@@ -15,13 +15,15 @@ import Testing
 
   @Test func `what the grouper knows comes back as it was given, in its order`() throws {
     let desk = try Desk()
-    #expect(try desk.store.groupState(since: Instant(seconds: 0)) == GroupState())
+    #expect(try desk.store.groupProgress() == GroupProgress())
     try desk.store.settle(change(through: 3, kept: [(9, [0, 255]), (2, []), (5, [1])]))
     try desk.store.settle(change(through: 4, kept: [(2, [7, 7])], gone: [5]))
-    let state = try Store(path: desk.path, access: .read).groupState(since: Instant(seconds: 0))
-    #expect((state.through, state.item, state.hour) == (4, 4, 7))
-    #expect(state.stories.map(\.id) == [9, 2])
-    #expect(state.stories.map(\.state) == [[0, 255], [7, 7]])
+    let store = try Store(path: desk.path, access: .read)
+    #expect(try store.groupProgress() == GroupProgress(through: 4, item: 4, hour: 7))
+    var stories: [StoryRecord] = []
+    try store.forEachStory { stories.append($0) }
+    #expect(stories.map(\.id) == [9, 2])
+    #expect(stories.map(\.state) == [[0, 255], [7, 7]])
   }
 
   @Test func `a story that became part of another takes its events along, and its id names that`()

@@ -31,7 +31,7 @@ struct CopyFinder: Sendable {
 
   private var pool = CopyPool()
   private var links: [Link] = []
-  private var newestOfKey: [UInt64: Int32] = [:]
+  private var newestOfKey = HashIndex()
   /// Where in the pool what was added since the last `takeChanges` begins.
   private var fresh = 0
   private var newest = Int64.min
@@ -43,20 +43,20 @@ struct CopyFinder: Sendable {
   /// Titles of a source that end alike, from which on that is its name.
   private static let titlesWithName = 3
 
-  /// `names` may stand behind titles; `kept` is what earlier calls of `takeChanges` gave, of events
-  /// before `end`.
-  init(names: PublisherNames, kept: [[UInt8]] = [], before end: Int64 = .max) {
+  /// `names` may stand behind titles.
+  init(names: PublisherNames) {
     self.names = names
-    for bytes in kept {
-      let start = pool.add(bytes)
-      pool.forEach(from: start) { place in
-        guard pool.seq(place) < end else { return }
-        newest = max(newest, pool.time(place))
-        learn(tail: pool.title(place).tails.last, source: pool.source(place))
-        index(place)
-      }
+  }
+
+  /// Knows again what an earlier call of `takeChanges` gave.
+  mutating func restore(_ kept: [UInt8]) {
+    CopyPool.forEachEntry(of: kept) { entry in
+      let place = pool.add(entry)
+      newest = max(newest, pool.time(place))
+      learn(tail: pool.title(place).tails.last, source: pool.source(place))
+      index(place)
     }
-    fresh = pool.bytes.count
+    fresh = pool.end
   }
 
   /// The first item that `entry` is a copy of.
@@ -89,8 +89,8 @@ struct CopyFinder: Sendable {
 
   /// What was added since the last call, for the store; empty where nothing was.
   mutating func takeChanges() -> [UInt8] {
-    defer { fresh = pool.bytes.count }
-    return Array(pool.bytes[fresh...])
+    defer { fresh = pool.end }
+    return pool.entries(from: fresh)
   }
 
   /// "- The Aldersund Post" behind one title after the other is no part of the news.
@@ -110,7 +110,7 @@ struct CopyFinder: Sendable {
     let number = Int32(links.count)
     for key in 0..<CopyKeys.count {
       let hash = pool.key(place, key)
-      if hash != 0 { link.before[key] = newestOfKey.updateValue(number, forKey: hash) ?? -1 }
+      if hash != 0 { link.before[key] = newestOfKey.set(hash, number) ?? -1 }
     }
     links.append(link)
   }
@@ -126,11 +126,11 @@ struct CopyFinder: Sendable {
     pool = CopyPool()
     fresh = 0
     links.removeAll(keepingCapacity: true)
-    newestOfKey.removeAll(keepingCapacity: true)
+    newestOfKey.removeAll()
     tails.removeAll(keepingCapacity: true)
     for place in places {
-      index(pool.add(Array(old.entry(place))))
-      if place < oldFresh { fresh = pool.bytes.count }
+      index(pool.add(old.entry(place)))
+      if place < oldFresh { fresh = pool.end }
     }
     pruneAt = max(8192, places.count * 2)
   }

@@ -2,6 +2,7 @@ extension StoryFinder {
   /// Begins a story with an item; its place.
   mutating func begin(_ item: StoryItem) -> Int {
     let place = stories.count
+    stories.makeRoom()
     stories.append(LiveStory(id: item.id, words: item.words, time: item.time))
     addPlace()
     add(item, to: place)
@@ -70,6 +71,7 @@ extension StoryFinder {
     while heads.count <= Int(term.index) { heads.append(-1) }
     rates.add(1, term: term.index, sources: stories[place].sources)
     term.posting = Int32(postings.count)
+    postings.makeRoom()
     postings.append(
       Posting(
         term: term.index, story: Int32(place), next: heads[Int(term.index)], count: term.count,
@@ -116,6 +118,7 @@ extension StoryFinder {
   mutating func restore(_ kept: LiveStory) {
     let place = stories.count
     var terms = kept.terms
+    stories.makeRoom()
     stories.append(kept)
     addPlace()
     for source in kept.sources { rates.add(1, source: source) }
@@ -173,5 +176,12 @@ extension StoryFinder {
     let open = stories.filter(\.isOpen)
     self = StoryFinder(open)
     changed = Set(stories.indices.filter { changedIDs.contains(stories[$0].id) })
+  }
+}
+
+extension Array {
+  /// Makes room for another element: by quarters, for what doubles holds twice as much as it needs.
+  fileprivate mutating func makeRoom() {
+    if count == capacity { reserveCapacity(count + count / 4 + 64) }
   }
 }

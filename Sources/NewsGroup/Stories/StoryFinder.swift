@@ -51,7 +51,7 @@ struct StoryFinder: Sendable {
 
   /// `stories` in the order they were begun.
   init(_ stories: [LiveStory] = []) {
-    rates.reserve(stories.count * 4)
+    rates.reserve(stories.count)
     self.stories.reserveCapacity(stories.count)
     least.reserveCapacity(stories.count)
     evidence.reserveCapacity(stories.count)

@@ -42,11 +42,17 @@ struct StoryStream: Sendable {
   /// there when another is asked for, and never where it is settled before.
   private var standing = 0
 
-  init(stories: [LiveStory] = [], hour: Int64 = .min) {
-    finder = StoryFinder(stories)
-    settled = stories.count
+  init(hour: Int64 = .min) {
+    finder = StoryFinder()
+    settled = 0
     self.hour = hour
-    for place in stories.indices { places[stories[place].id] = place }
+  }
+
+  /// Knows a settled story again; they come in the order they were begun, before anything is placed.
+  mutating func restore(_ story: LiveStory) {
+    places[story.id] = settled
+    finder.restore(story)
+    settled = finder.stories.count
   }
 
   // MARK: At once

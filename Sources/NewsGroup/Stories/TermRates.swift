@@ -30,7 +30,7 @@ struct TermRates: Sendable {
     background.reserveCapacity(terms)
     stories.reserveCapacity(terms)
     logarithms.reserveCapacity(terms)
-    ofSource = HashIndex(capacity: terms * 2)
+    ofSource = HashIndex(capacity: terms)
   }
 
   /// The place of the term of that key.

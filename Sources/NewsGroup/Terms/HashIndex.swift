@@ -1,9 +1,19 @@
 /// Numbers by keys that are hashes already: open addressing, nothing is hashed twice.
 struct HashIndex: Sendable {
+  /// In halves, so that a slot is twelve bytes.
   private struct Slot: Sendable {
-    var key: UInt64
+    var low: UInt32
+    var high: UInt32
     /// The number; `empty` where the slot is free.
     var number: Int32
+
+    var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
+
+    init(_ key: UInt64, _ number: Int32) {
+      low = UInt32(truncatingIfNeeded: key)
+      high = UInt32(key >> 32)
+      self.number = number
+    }
   }
 
   private static let empty = Int32.min
@@ -14,8 +24,8 @@ struct HashIndex: Sendable {
   /// With room for that many keys.
   init(capacity: Int = 0) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(key: 0, number: Self.empty), count: size)
+    while !HashIndex.holds(capacity, in: size) { size *= 2 }
+    slots = Array(repeating: Slot(0, Self.empty), count: size)
   }
 
   /// The number of a key; nil where it has none.
@@ -29,10 +39,10 @@ struct HashIndex: Sendable {
   mutating func set(_ key: UInt64, _ number: Int32) -> Int32? {
     let place = place(of: key)
     let old = slots[place].number
-    slots[place] = Slot(key: key, number: number)
+    slots[place] = Slot(key, number)
     guard old == Self.empty else { return old }
     count += 1
-    if count * 2 > slots.count { grow() }
+    if !HashIndex.holds(count, in: slots.count) { grow() }
     return nil
   }
 
@@ -46,6 +56,15 @@ struct HashIndex: Sendable {
     }
   }
 
+  mutating func removeAll() {
+    self = HashIndex()
+  }
+
+  /// Whether so many slots are enough: two of three may be taken.
+  private static func holds(_ count: Int, in slots: Int) -> Bool {
+    count * 3 <= slots * 2
+  }
+
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
     // Keys of sources and terms are hashes of 32 bits side by side: spread over all of them.
@@ -56,7 +75,7 @@ struct HashIndex: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(key: 0, number: Self.empty), count: old.count * 2)
+    slots = Array(repeating: Slot(0, Self.empty), count: old.count * 2)
     for slot in old where slot.number != Self.empty { slots[place(of: slot.key)] = slot }
   }
 }

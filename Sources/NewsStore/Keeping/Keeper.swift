@@ -52,6 +52,8 @@ struct Keeper {
       try database.number("SELECT 1 FROM tombstones WHERE source = ? LIMIT 1", of: number) == 1
     var updates: [Event] = []
     var events: [Event] = []
+    events.reserveCapacity(
+      verdicts.count { verdict in if case .new = verdict { true } else { false } })
     for index in timeline.order {
       let isArchived = BacklogRule.isArchived(timeline.times[index], beside: timeline.newest)
       switch verdicts[index] {
