@@ -33,6 +33,32 @@ import Testing
           "2024-06-24T21:04:00 What was seen on 3 May 2024 - 10:00 above the river",
         ]
       ),
+      // So many brief titles that the list is no short one.
+      (
+        """
+        Latest news
+
+        Fog lifts
+        25 June 2024 - 10:30
+
+        Quay opens
+        25 June 2024 - 09:15
+
+        Rain ends
+        25 June 2024 - 08:00
+
+        Ferry late
+        24 June 2024 - 22:04
+
+        Tide turns
+        24 June 2024 - 21:04
+        """,
+        [
+          "2024-06-25T10:30:00 Fog lifts", "2024-06-25T09:15:00 Quay opens",
+          "2024-06-25T08:00:00 Rain ends", "2024-06-24T22:04:00 Ferry late",
+          "2024-06-24T21:04:00 Tide turns",
+        ]
+      ),
       // A short title among long ones.
       (
         """

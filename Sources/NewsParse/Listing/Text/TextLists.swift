@@ -132,15 +132,18 @@ enum TextLists {
     let headed = reader.headed(run)
     // The heading of a short list replaces the evidence of number.
     let isShort = run.count <= fewRows
-    let reader = isShort ? headed : reader
-    for layout in TextLayout.allCases where isBeside == (layout == .stampBeside) {
-      let rows = reader.rows(run, layout)
-      let weight = reader.weight(rows, layout, run)
-      let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
-      // The fewer rows agree, the better their titles must be.
-      let least = isFirst ? (reader.isHeaded || !isShort ? 0.45 : 0.75) : 0.8
-      guard mean >= least, rows.count >= (isFirst ? 1 : 3) else { continue }
-      if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
+    // A longer one speaks for itself first.
+    let readers = isShort ? [headed] : headed.isHeaded ? [reader, headed] : [reader]
+    for reader in readers where best == nil {
+      for layout in TextLayout.allCases where isBeside == (layout == .stampBeside) {
+        let rows = reader.rows(run, layout)
+        let weight = reader.weight(rows, layout, run)
+        let mean = rows.reduce(0) { $0 + $1.score } / Double(max(1, rows.count))
+        // The fewer rows agree, the better their titles must be.
+        let least = isFirst ? (reader.isHeaded || !isShort ? 0.45 : 0.75) : 0.8
+        guard mean >= least, rows.count >= (isFirst ? 1 : 3) else { continue }
+        if weight > best?.weight ?? 0 { best = (TextList(layout: layout, rows: rows), weight) }
+      }
     }
     if !isShort, headed.isHeaded, let layout = best?.list.layout {
       best?.list.rows = headed.rows(run, layout)
