@@ -7,6 +7,8 @@ struct WordList {
   /// In the order of their bytes, none the beginning of another, so that the one a word begins with
   /// is the last that is not after the word.
   private var beginnings: [String] = []
+  /// For each first byte where its beginnings start, and where the last ones end.
+  private var starts = [Int](repeating: 0, count: 257)
 
   init(_ text: String) {
     var heads: [String] = []
@@ -19,9 +21,11 @@ struct WordList {
       }
     }
     for head in heads.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where !hasBeginning(head) {
+    where beginnings.last.map({ !head.utf8.starts(with: $0.utf8) }) ?? true {
       beginnings.append(head)
+      if let first = head.utf8.first { starts[Int(first) + 1] += 1 }
     }
+    for byte in 1..<starts.count { starts[byte] += starts[byte - 1] }
   }
 
   /// Whether a folded word is one of them. A run in a script without spaces counts where a word of
@@ -38,8 +42,10 @@ struct WordList {
   }
 
   private func hasBeginning(_ word: String) -> Bool {
-    var low = 0
-    var high = beginnings.count
+    guard let first = word.utf8.first else { return false }
+    let start = starts[Int(first)]
+    var low = start
+    var high = starts[Int(first) + 1]
     while low < high {
       let middle = (low + high) / 2
       if word.utf8.lexicographicallyPrecedes(beginnings[middle].utf8) {
@@ -48,7 +54,7 @@ struct WordList {
         low = middle + 1
       }
     }
-    return low > 0 && word.utf8.starts(with: beginnings[low - 1].utf8)
+    return low > start && word.utf8.starts(with: beginnings[low - 1].utf8)
   }
 
   private func has(_ piece: String, in run: String) -> Bool {

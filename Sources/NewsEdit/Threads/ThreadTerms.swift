@@ -31,19 +31,38 @@ struct ThreadTerms {
   /// Items of each story that have a term.
   private(set) var mentions: [[Int: Int]] = []
 
+  /// A folded word of the window's titles.
+  private struct Form {
+    /// How often it stands with a capital that says something, and how often without one.
+    var capital = 0
+    var plain = 0
+    let isTelling: Bool
+    /// Its term, as soon as it has one.
+    var number: Int?
+
+    var isName: Bool { capital > plain }
+  }
+
   private var numbers: [String: Int] = [:]
-  private var cased: [String: (capital: Int, plain: Int)] = [:]
+  private var forms: [Form] = []
+  private var formOf: [String: Int] = [:]
+  /// The forms of all words, in the order of the titles: each word is looked up once.
+  private var read: [Int] = []
 
   init(_ stories: [Story]) {
     let titles = stories.map { story in story.items.map { ThreadTerms.lines(of: $0.item) } }
     for lines in titles.joined().joined() { countCapitals(lines) }
-    let stems = NameStems(Array(cased.keys))
+    let stems = NameStems(Array(formOf.keys))
+    var words = read[...]
     for (place, items) in titles.enumerated() {
       ofStory.append([])
       mentions.append([:])
       for lines in items {
         var seen: Set<Int> = []
-        for line in lines { add(line, story: place, stems, to: &seen) }
+        for line in lines {
+          add(line, words.prefix(line.count), story: place, stems, to: &seen)
+          words.removeFirst(line.count)
+        }
         for term in seen { mentions[place][term, default: 0] += 1 }
       }
     }
@@ -66,16 +85,22 @@ struct ThreadTerms {
   private mutating func countCapitals(_ line: [TitleWord]) {
     let tells = ThreadTerms.isSentenceCase(line)
     for word in line {
-      let isMarked = ThreadTerms.isMarked(word.surface)
-      if word.isCapital, isMarked || tells && !word.isFirst {
-        cased[word.folded, default: (0, 0)].capital += 1
-      } else if !word.isCapital {
-        cased[word.folded, default: (0, 0)].plain += 1
-      } else if cased[word.folded] == nil {
-        // First in its line, or among capitals only: it says nothing, but the word is known.
-        cased[word.folded] = (0, 0)
+      let form = form(of: word.folded)
+      read.append(form)
+      // First in its line, or among capitals only, a capital says nothing.
+      if !word.isCapital {
+        forms[form].plain += 1
+      } else if tells && !word.isFirst || ThreadTerms.isMarked(word.surface) {
+        forms[form].capital += 1
       }
     }
+  }
+
+  private mutating func form(of folded: String) -> Int {
+    if let known = formOf[folded] { return known }
+    formOf[folded] = forms.count
+    forms.append(Form(isTelling: ThreadTerms.isTelling(folded)))
+    return forms.count - 1
   }
 
   /// A digit beside a capital makes a name wherever it stands: COP29, G7.
@@ -88,25 +113,22 @@ struct ThreadTerms {
     folded.utf8.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
-  private func isName(_ folded: String) -> Bool {
-    guard let seen = cased[folded] else { return false }
-    return seen.capital > seen.plain
-  }
-
   // MARK: Words
 
   private mutating func add(
-    _ line: [TitleWord], story: Int, _ stems: NameStems, to seen: inout Set<Int>
+    _ line: [TitleWord], _ read: ArraySlice<Int>, story: Int, _ stems: NameStems,
+    to seen: inout Set<Int>
   ) {
-    for (index, word) in line.enumerated() {
-      guard ThreadTerms.isTelling(word.folded) else { continue }
-      let number = number(of: stems.stem(of: word.folded))
+    for (index, (word, form)) in zip(line, read).enumerated() {
+      guard forms[form].isTelling else { continue }
+      let number = forms[form].number ?? number(of: stems.stem(of: word.folded))
+      forms[form].number = number
       if terms[number].stories.last != story {
         terms[number].stories.append(story)
         ofStory[story].append(number)
       }
       seen.insert(number)
-      terms[number].isName = terms[number].isName || isName(word.folded)
+      terms[number].isName = terms[number].isName || forms[form].isName
       terms[number].isPlain = terms[number].isPlain || !word.isCapital
       terms[number].forms[word.surface, default: 0] += 1
       terms[number].count += 1
