@@ -18,7 +18,7 @@ SOURCES  = Package.swift Sources Tests Benchmarks Fuzz/Sources
 export SWIFT_BACKTRACE = enable=no
 
 .PHONY: run test torture build release packages check lint imports format bench fuzz cover install \
-        deb clean
+        docs deb clean
 
 run: release
 	@code=0; $(BINARY) --config config.json run --once || code=$$?; \
@@ -80,6 +80,10 @@ fuzz: packages
 cover: packages-test
 	$(SWIFT) test --disable-xctest --enable-code-coverage
 	@.ci/cover
+
+# The pages of what targets say to one another, in .build/docs.
+docs: packages
+	@TIDINGS_STRICT=1 Scripts/docs
 
 install: release
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tidings

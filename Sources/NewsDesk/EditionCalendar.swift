@@ -98,6 +98,7 @@ package struct EditionCalendar: Sendable {
   /// - Parameters:
   ///   - from: the end of the window before.
   ///   - until: the scheduled time of the edition that makes up for them, itself not counted.
+  ///   - told: the editions there are.
   package func missed(from: Instant, until: Instant, told: [Told]) -> Int {
     var count = 0
     var instant = from

@@ -4,6 +4,7 @@ package import NewsTime
 package struct AlertMemory: Sendable, Equatable {
   /// A rule and one thing it remembers.
   package struct Entry: Sendable, Hashable {
+    /// What its value is.
     package enum Kind: String, Sendable, Hashable {
       /// An event (its `seq`) that quiet hours or a full rate hold back.
       case held

@@ -6,6 +6,7 @@ package struct Delivery: Sendable, Equatable {
   package var name: String
   package var way: Way
 
+  /// What carries them.
   package enum Way: Sendable, Equatable {
     case mail(MailDelivery)
     case web(WebDelivery)
@@ -31,6 +32,7 @@ package struct Delivery: Sendable, Equatable {
 
 /// Where a mail goes, and how.
 package struct MailDelivery: Sendable, Equatable {
+  /// Who takes the mail from us.
   package enum Route: Sendable, Equatable {
     case smtp(MailServer)
     /// A program that is called as sendmail(1) is.
@@ -69,6 +71,7 @@ package struct MailServer: Sendable, Equatable {
   package var user: String?
   package var password: Secret?
 
+  /// How the connection to a server is kept private.
   package enum Security: String, Sendable, Equatable {
     /// TLS from the first byte (RFC 8314): smtps.
     case tls
@@ -92,6 +95,7 @@ package struct MailServer: Sendable, Equatable {
 
 /// A URL that messages are sent to, in the language of whoever listens there.
 package struct WebDelivery: Sendable, Equatable {
+  /// Whose language a request is in.
   package enum Shape: String, Sendable, Equatable, CaseIterable {
     /// Our own JSON.
     case webhook

@@ -3,6 +3,7 @@ package import NewsTime
 /// An edition or a notice in the forms that ways out ask for. Every text in it is clean
 /// (RELIABILITY row 25): what is still to be done is each way's own escaping.
 package struct Message: Sendable, Equatable {
+  /// What is told.
   package enum Kind: String, Sendable, Equatable {
     case edition
     case notice

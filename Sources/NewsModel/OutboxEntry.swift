@@ -2,6 +2,7 @@ package import NewsTime
 
 /// One message to one recipient, waiting or done.
 package struct OutboxEntry: Sendable, Equatable {
+  /// How far it has come.
   package enum State: String, Sendable, Equatable {
     case waiting
     case sent

@@ -12,6 +12,7 @@ package struct Schema: Sendable {
     Int64(steps.count)
   }
 
+  /// The schema of this program's stores.
   package static let current = Schema(steps: [first])
 
   /// The schema that a later program might have: for tests of the ladder.

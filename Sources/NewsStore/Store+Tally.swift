@@ -60,6 +60,7 @@ extension Store {
     return counts
   }
 
+  /// What the store holds, and how large its file is.
   package func tally() throws(StoreError) -> StoreTally {
     func count(_ sql: String) throws(StoreError) -> Int { Int(try database.integer(sql) ?? 0) }
     return StoreTally(

@@ -50,6 +50,7 @@ package enum LocaleNames {
     return month == 0 ? nil : Int(month)
   }
 
+  /// A weekday by its name in any language and case, or its abbreviation.
   package static func weekday(_ bytes: [UInt8], in range: Range<Int>) -> Weekday? {
     Weekday(rawValue: Int(meaning(bytes, in: range).weekday) - 1)
   }

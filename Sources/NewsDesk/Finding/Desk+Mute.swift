@@ -22,6 +22,8 @@ extension Desk {
     }
   }
 
+  /// Lets an item's story, or what has those words, be told again. That nothing like it is muted is
+  /// an error with a hint.
   package func unmute(_ name: String) throws(DeskError) -> String {
     do {
       let store = try Store(path: storePath, access: .write)

@@ -6,6 +6,7 @@ import NewsText
 /// Only headings and the foot begin in the first column; whatever comes from outside stands
 /// indented behind a number, a "+" or a word of ours, so that no title can pass for a heading.
 package enum DigestText {
+  /// The width of a line at most, in terminal cells.
   package static let columns = 72
 
   /// The whole digest, its last line ended by a newline.
