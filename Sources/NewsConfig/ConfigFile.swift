@@ -40,6 +40,12 @@ package struct ConfigFile: Sendable {
     _ bytes: [UInt8], path: String, folder: String, systemZone: Zone, isOpen: Bool = false,
     lists: @escaping FeedListReader = { _ in nil }
   ) throws(ConfigErrors) -> ConfigFile {
+    guard !bytes.allSatisfy({ $0 <= 0x20 }) else {
+      throw ConfigErrors([
+        ConfigRemark(
+          file: path, line: 1, column: 1, what: "is empty; the least that a config says is {}")
+      ])
+    }
     let document: JSONNode
     do throws(JSONError) {
       document = try JSONReader.parse(bytes, relaxed: true)

@@ -60,8 +60,9 @@ package struct DeliveryReport: Sendable {
     DeliveryReport(rows: rows.filter { $0.isLate(at: now) }, zone: zone, now: now)
   }
 
-  /// Aligned columns, a header first.
-  package var table: String {
+  /// Aligned columns, a header first. Where `width` is given, columns that it has no room for are left
+  /// out, and lines are cut to it.
+  package func table(width: Int?) -> String {
     var cells = [["DELIVERY", "KIND", "LAST SENT", "SENT", "WAITING", "FAILED", "NEXT", "BECAUSE"]]
     for row in rows {
       let next = row.waiting.map(\.due).min()
@@ -71,17 +72,14 @@ package struct DeliveryReport: Sendable {
         next.map { $0 <= now ? "now" : zone.minute(at: $0) } ?? "-", Hygiene.line(row.reason ?? ""),
       ])
     }
-    return TextTable.text(cells)
+    return TextTable.text(cells, numbers: [3, 4, 5], spare: [1, 3, 2, 5, 6], width: width)
   }
 
   /// One object: `{"deliveries": [...]}`, instants as Unix seconds.
   package var json: String {
     var json = JSONWriter()
     json.object { json in
-      json.key("deliveries")
-      json.array { json in
-        for row in rows { write(row, to: &json) }
-      }
+      json.list("deliveries", rows) { json, row in write(row, to: &json) }
     }
     return json.text + "\n"
   }
@@ -95,15 +93,12 @@ package struct DeliveryReport: Sendable {
       json.field("failed", Int64(row.failed.count))
       json.field("late", row.isLate(at: now))
       json.field("because", row.reason)
-      json.key("waiting")
-      json.array { json in
-        for entry in row.waiting {
-          json.object { json in
-            json.field("since", entry.made.seconds)
-            json.field("next", entry.due.seconds)
-            json.field("tries", Int64(entry.attempts))
-            json.field("because", entry.reason)
-          }
+      json.list("waiting", row.waiting) { json, entry in
+        json.object { json in
+          json.field("since", entry.made.seconds)
+          json.field("next", entry.due.seconds)
+          json.field("tries", Int64(entry.attempts))
+          json.field("because", entry.reason)
         }
       }
     }

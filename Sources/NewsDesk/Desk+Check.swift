@@ -36,24 +36,18 @@ extension Desk {
       json.field("digests", digests)
       json.field("sources", configuration.sources.map(\.id))
       json.field("topics", configuration.topics.map(\.id))
-      json.key("editions")
-      json.array { json in
-        for edition in nextEditions {
-          json.object { json in
-            json.field("id", edition.id)
-            json.field("next", edition.stamp)
-            json.field("send", edition.send)
-          }
+      json.list("editions", nextEditions) { json, edition in
+        json.object { json in
+          json.field("id", edition.id)
+          json.field("next", edition.stamp)
+          json.field("send", edition.send)
         }
       }
-      json.key("deliveries")
-      json.array { json in
-        for delivery in configuration.deliveries {
-          json.object { json in
-            json.field("id", delivery.name)
-            json.field("kind", delivery.way.word)
-            json.field("place", delivery.way.place)
-          }
+      json.list("deliveries", configuration.deliveries) { json, delivery in
+        json.object { json in
+          json.field("id", delivery.name)
+          json.field("kind", delivery.way.word)
+          json.field("place", delivery.way.place)
         }
       }
       json.field("missing", missing)

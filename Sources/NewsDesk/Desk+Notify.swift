@@ -112,10 +112,7 @@ extension Desk {
       json.field("time", clock.seconds)
       json.field("delivery", telling.delivery)
       json.field("title", title)
-      json.key("items")
-      json.array { json in
-        for event in telling.events { event.write(to: &json) }
-      }
+      json.list("items", telling.events) { json, event in event.write(to: &json) }
     }
     return json.text
   }

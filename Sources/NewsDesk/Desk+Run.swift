@@ -108,6 +108,7 @@ extension Desk {
     }
     // Without the lock of the cycle: whoever else wants to write need not wait for a mail server.
     if Signals.stop == nil { try deliver() }
+    if let failure = ticker?.takeFailure() { throw failure }
     let next = [done.next, try nextDelivery()].compactMap(\.self).min()
     return (done.status, pause(until: next, now: WallClock.now()))
   }

@@ -1,3 +1,5 @@
+import NewsText
+
 /// The text format of Prometheus: families of samples, each with its help and type.
 ///
 /// https://prometheus.io/docs/instrumenting/exposition_formats/
@@ -40,15 +42,13 @@ struct MetricsText {
 
   /// A label's value: backslash, quote and line feed are escaped.
   private static func escaped(_ value: String) -> String {
-    var escaped = ""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\\": escaped += "\\\\"
-      case "\"": escaped += "\\\""
-      case "\n": escaped += "\\n"
-      default: escaped.unicodeScalars.append(scalar)
+    ASCII.replacing(in: value) { byte in
+      switch byte {
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\n"): "\\n"
+      default: nil
       }
     }
-    return escaped
   }
 }

@@ -19,6 +19,9 @@ struct RunTicker {
   private let hold: QuietHold
   /// The reader has what it wanted; the run goes on without it.
   private(set) var isReaderGone = false
+  /// Why a line could not be written; nothing more is, and the run goes on: editions and deliveries
+  /// have no part in a full disk elsewhere.
+  private var failure: DeskError?
 
   init(_ line: TickerLine, hold: QuietHold, to output: Output) {
     self.line = line
@@ -26,9 +29,14 @@ struct RunTicker {
     self.output = output
   }
 
+  /// Says once why a line could not be written; the next `tell` tries again.
+  mutating func takeFailure() -> DeskError? {
+    failure.take()
+  }
+
   /// Writes what the cursors have not passed yet.
   mutating func tell(_ store: Store, now: Instant) throws(DeskError) {
-    if isReaderGone { return }
+    if isReaderGone || failure != nil { return }
     do {
       let last = try store.lastSeq()
       let told = try store.cursor(RunTicker.cursor) ?? 0
@@ -45,7 +53,7 @@ struct RunTicker {
         try tell(store, RunTicker.cursor, after: told, through: last) {
           !shown.contains($0.seq) && mutes.reason(toHide: $0) == nil
         }
-        if !shown.isEmpty, !isReaderGone {
+        if !shown.isEmpty, !isReaderGone, failure == nil {
           try store.forgetShownAhead(ofCursor: RunTicker.cursor, through: last)
         }
       }
@@ -77,8 +85,8 @@ struct RunTicker {
             if isAhead {
               try store.mark(shown: false, aheadOfCursor: RunTicker.cursor, event.seq)
             }
-            guard error.isReaderGone else { throw error }
-            isReaderGone = true
+            if Signals.stop != nil { throw error }
+            if error.isReaderGone { isReaderGone = true } else { failure = DeskError(error) }
             return
           }
         }

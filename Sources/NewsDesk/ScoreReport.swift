@@ -26,7 +26,8 @@ package struct ScoreReport: Sendable {
         Self.text(score.lags),
       ]
     }
-    return TextTable.text([head] + rows, numbers: Set(1..<head.count), width: width)
+    return TextTable.text(
+      [head] + rows, numbers: Set(1..<head.count), spare: [7, 6, 2, 5, 1], width: width)
   }
 
   /// One object: `{"days": 30, "scores": [...]}`; spans are seconds.
@@ -34,19 +35,16 @@ package struct ScoreReport: Sendable {
     var json = JSONWriter()
     json.object { json in
       json.field("days", Int64(Self.days))
-      json.key("scores")
-      json.array { json in
-        for score in scores {
-          json.object { json in
-            json.field("id", score.source)
-            json.field("name", score.name)
-            json.field("items", Int64(score.items))
-            json.field("copies", Int64(score.copies))
-            json.field("first", Int64(score.leads.count))
-            json.field("first_by", Self.median(score.leads))
-            json.field("later", Int64(score.lags.count))
-            json.field("later_by", Self.median(score.lags))
-          }
+      json.list("scores", scores) { json, score in
+        json.object { json in
+          json.field("id", score.source)
+          json.field("name", score.name)
+          json.field("items", Int64(score.items))
+          json.field("copies", Int64(score.copies))
+          json.field("first", Int64(score.leads.count))
+          json.field("first_by", Self.median(score.leads))
+          json.field("later", Int64(score.lags.count))
+          json.field("later_by", Self.median(score.lags))
         }
       }
     }

@@ -31,7 +31,8 @@ package struct StatusReport: Sendable {
   }
 
   /// Aligned columns, a header first; the last column says what is wrong, and why a source is due when
-  /// it is. Lines are cut to `width` columns where it is given. Empty where there is no row.
+  /// it is. Where `width` is given, columns that it has no room for are left out, and lines are cut
+  /// to it. Empty where there is no row.
   package func table(width: Int?) -> String {
     guard !rows.isEmpty else { return "" }
     var cells = [
@@ -53,17 +54,14 @@ package struct StatusReport: Sendable {
         reason(row),
       ])
     }
-    return TextTable.text(cells, numbers: [3, 4, 5, 6], width: width)
+    return TextTable.text(cells, numbers: [3, 4, 5, 6], spare: [6, 5, 3, 1, 4, 2], width: width)
   }
 
   /// One object: `{"sources": [...]}`, instants as Unix seconds.
   package var json: String {
     var json = JSONWriter()
     json.object { json in
-      json.key("sources")
-      json.array { json in
-        for row in rows { write(row, to: &json) }
-      }
+      json.list("sources", rows) { json, row in write(row, to: &json) }
     }
     return json.text + "\n"
   }

@@ -1,3 +1,4 @@
+import NewsSystem
 import NewsText
 
 /// Words of many languages, written one after the other: `word`, or `beginning*` for every word it
@@ -43,18 +44,11 @@ struct WordList {
 
   private func hasBeginning(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
-    let start = starts[Int(first)]
-    var low = start
-    var high = starts[Int(first) + 1]
-    while low < high {
-      let middle = (low + high) / 2
-      if word.utf8.lexicographicallyPrecedes(beginnings[middle].utf8) {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+    let alike = starts[Int(first)]..<starts[Int(first) + 1]
+    let end = alike.partitionPoint {
+      !word.utf8.lexicographicallyPrecedes(beginnings[$0].utf8)
     }
-    return low > start && word.utf8.starts(with: beginnings[low - 1].utf8)
+    return end > alike.lowerBound && word.utf8.starts(with: beginnings[end - 1].utf8)
   }
 
   private func has(_ piece: String, in run: String) -> Bool {

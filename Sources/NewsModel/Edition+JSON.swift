@@ -17,33 +17,28 @@ extension Edition {
         json.field("missed", Int64(missed))
         json.field("language", language)
       }
-      json.key("brief")
-      json.array { json in
-        for story in stories where brief.contains(story.number) {
-          story.write(to: &json, section: nil)
-        }
+      json.list("brief", stories.filter { brief.contains($0.number) }) { json, story in
+        story.write(to: &json, section: nil)
       }
-      json.key("sections")
-      json.array { json in
-        for section in sections { section.write(to: &json) }
-      }
+      json.list("sections", sections) { json, section in section.write(to: &json) }
       json.key("sources")
       json.object { json in
         json.field("asked", Int64(asked))
         json.field("answered", Int64(answered))
-        json.key("failed")
-        json.array { json in
-          for source in failed {
-            json.object { json in
-              json.field("id", source.id)
-              json.field("name", source.name)
-              json.field("reason", source.reason)
-            }
-          }
-        }
+        json.list("failed", failed) { json, source in source.write(to: &json) }
         if !recovered.isEmpty { json.field("recovered", recovered) }
         json.field("apart", Int64(apart))
       }
+    }
+  }
+}
+
+extension Edition.FailedSource {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", id)
+      json.field("name", name)
+      json.field("reason", reason)
     }
   }
 }
@@ -54,9 +49,8 @@ extension Edition.Section {
       json.field("id", id)
       json.field("title", title)
       json.field("kind", kind.rawValue)
-      json.key("stories")
-      json.array { json in
-        for story in stories { story.write(to: &json, section: TopicName(id: id, name: title)) }
+      json.list("stories", stories) { json, story in
+        story.write(to: &json, section: TopicName(id: id, name: title))
       }
     }
   }
@@ -69,10 +63,7 @@ extension Story {
       json.field("number", Int64(number))
       json.field("title", lead?.item.title)
       json.field("day", Int64(day))
-      json.key("items")
-      json.array { json in
-        for event in items { event.write(to: &json, section: section) }
-      }
+      json.list("items", items) { json, event in event.write(to: &json, section: section) }
     }
   }
 }

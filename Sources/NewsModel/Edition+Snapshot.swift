@@ -38,13 +38,7 @@ extension Edition {
       json.list("sections", sections) { json, section in section.writeSnapshot(to: &json) }
       json.field("asked", Int64(asked))
       json.field("answered", Int64(answered))
-      json.list("failed", failed) { json, source in
-        json.object { json in
-          json.field("id", source.id)
-          json.field("name", source.name)
-          json.field("reason", source.reason)
-        }
-      }
+      json.list("failed", failed) { json, source in source.write(to: &json) }
       if !recovered.isEmpty { json.field("recovered", recovered) }
       json.field("apart", Int64(apart))
       json.field("links", links.rawValue)
@@ -57,15 +51,7 @@ extension Edition {
 
   /// The edition of a ledger entry.
   package init(snapshot bytes: [UInt8]) throws(SnapshotError) {
-    let node: JSONNode
-    do {
-      node = try JSONReader.parse(bytes)
-    } catch {
-      throw SnapshotError(field: "json")
-    }
-    guard try node.integer("snapshot") == Edition.snapshotVersion else {
-      throw SnapshotError(field: "snapshot")
-    }
+    let node = try JSONNode.snapshot(bytes)
     guard let links = EditionPlan.Links(rawValue: try node.string("links")) else {
       throw SnapshotError(field: "links")
     }

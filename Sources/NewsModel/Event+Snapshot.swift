@@ -78,18 +78,23 @@ extension JSONWriter {
       json.some("offset", stamp.offset.map { Int64($0) })
     }
   }
-
-  mutating func list<Value>(
-    _ name: String, _ values: [Value], _ body: (inout JSONWriter, Value) -> Void
-  ) {
-    key(name)
-    array { json in
-      for value in values { body(&json, value) }
-    }
-  }
 }
 
 extension JSONNode {
+  /// The document of a snapshot that this version can read.
+  static func snapshot(_ bytes: [UInt8]) throws(SnapshotError) -> JSONNode {
+    let node: JSONNode
+    do {
+      node = try JSONReader.parse(bytes)
+    } catch {
+      throw SnapshotError(field: "json")
+    }
+    guard try node.integer("snapshot") == Edition.snapshotVersion else {
+      throw SnapshotError(field: "snapshot")
+    }
+    return node
+  }
+
   func string(_ name: String) throws(SnapshotError) -> String {
     guard let value = self[name]?.string else { throw SnapshotError(field: name) }
     return value

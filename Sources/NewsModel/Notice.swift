@@ -33,15 +33,7 @@ package struct Notice: Sendable, Equatable {
 
   /// The notice of such a snapshot.
   package init(snapshot bytes: [UInt8]) throws(SnapshotError) {
-    let node: JSONNode
-    do {
-      node = try JSONReader.parse(bytes)
-    } catch {
-      throw SnapshotError(field: "json")
-    }
-    guard try node.integer("snapshot") == Edition.snapshotVersion else {
-      throw SnapshotError(field: "snapshot")
-    }
+    let node = try JSONNode.snapshot(bytes)
     self.init(
       made: try node.instant("made"), zone: try node.string("zone"),
       desk: try node.string("desk"), events: [])

@@ -44,10 +44,14 @@ package struct ItemCard: Sendable {
       lines.append("i\(event.itemID)  \(title(event))")
       lines.append("  \(head(event))")
       lines.append("  \(event.kind.rawValue), event \(event.seq)")
-      lines += event.because.split(separator: ";").map { "  " + Hygiene.line(String($0)) }
+      let reasons = event.because.split(separator: ";").map { Hygiene.line(String($0)) }
+      lines += reasons.filter { $0 != event.kind.rawValue }.map { "  " + $0 }
       if let original = event.copyOf { lines.append("  copy of i\(original)") }
       lines.append("  story s\(event.storyID ?? event.itemID)")
-      if let topic = event.topic { lines.append("  topic \(topic.id)") }
+      if let topic = event.topic, !reasons.contains(where: { $0.hasPrefix("topic \(topic.id): ") })
+      {
+        lines.append("  topic \(topic.id)")
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

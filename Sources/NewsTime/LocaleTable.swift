@@ -157,6 +157,16 @@ enum LocaleTable {
       words: "today:tänään|yesterday:eilen|before:toissapäivänä|now:juuri_nyt äsken|last:sitten"
         + "|clock:klo kello|joint:klo kello|label:julkaistu päivitetty"),
     Language(
+      code: "et",
+      months: "jaanuar* jaan|veebruar* veebr|märts* mär|aprill* apr|mai|juuni* juun|juuli* juul"
+        + "|august* aug|september* sept|oktoober oktoobri* okt|november* nov|detsember* dets",
+      weekdays: "esmaspäev* esmasp|teisipäev* teisip|kolmapäev* kolmap|neljapäev* neljap"
+        + "|reede* reede|laupäev* laup|pühapäev* pühap",
+      units: "sekund sekundit|minut minutit|tund tundi|päev päeva|nädal nädalat|kuu kuud"
+        + "|aasta aastat",
+      words: "today:täna|yesterday:eile|before:üleeile|last:tagasi|clock:kell"
+        + "|label:avaldatud uuendatud"),
+    Language(
       code: "hu",
       months: "január* jan|február* febr feb|március* márc már|április* ápr|május* máj"
         + "|június* jún|július* júl|augusztus* aug|szeptember* szept|október* okt"

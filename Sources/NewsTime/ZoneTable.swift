@@ -1,3 +1,5 @@
+import NewsSystem
+
 /// The tables of one zone: what its walls showed, and the rule for what they will.
 final class ZoneTable: Sendable {
   /// A stretch of time without a change: what the walls show in it.
@@ -86,12 +88,6 @@ final class ZoneTable: Sendable {
 
   /// The number of periods that have started at an instant.
   private func count(until instant: Int64) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.indices.partitionPoint { starts[$0] <= instant }
   }
 }

@@ -38,7 +38,7 @@ struct FileLockTests {
   func `a wait ends when the lock is given back, or its holder is killed`(end: String) throws {
     let path = folder.path("lock")
     let script = "exec 9<>\"$0\"; flock -x 9; sleep 0.3; \(end)"
-    TestThread.start {
+    BackgroundThread.start {
       _ = try? Subprocess.run(["sh", "-c", script, path], timeout: 20, outputLimit: 100)
     }
     // The holder has it as soon as we do not get it.

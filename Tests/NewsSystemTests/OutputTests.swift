@@ -48,7 +48,7 @@ struct OutputTests {
     let pipe = try TestPipe()
     let lines = 200
     for writer in 0..<4 {
-      TestThread.start {
+      BackgroundThread.start {
         let output = Output(descriptor: pipe.writing)
         let text = String(repeating: "\(writer)", count: 1000 + writer * 700)
         for _ in 0..<lines { try? output.line(text) }
@@ -67,7 +67,7 @@ struct OutputTests {
     let pipe = try TestPipe()
     if isNonBlocking { _ = fcntl(pipe.writing, F_SETFL, O_NONBLOCK) }
     let text = String(repeating: "x", count: 300_000)
-    TestThread.start { try? Output(descriptor: pipe.writing).line(text) }
+    BackgroundThread.start { try? Output(descriptor: pipe.writing).line(text) }
     #expect(pipe.lines(count: 1) == [text])
   }
 

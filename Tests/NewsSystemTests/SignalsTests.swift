@@ -14,7 +14,7 @@ struct SignalsTests {
       #expect(Signals.pending == nil)
       let early = try Watch.pause(seconds: 0)
       #expect(early == .timeout)
-      TestThread.start {
+      BackgroundThread.start {
         usleep(100_000)
         kill(getpid(), SIGINT)
       }

@@ -148,7 +148,7 @@ struct SubprocessTests {
   func `a signal to us ends it`() async {
     await #expect(processExitsWith: .exitCode(7)) {
       Signals.install()
-      TestThread.start {
+      BackgroundThread.start {
         usleep(200_000)
         kill(getpid(), SIGTERM)
       }

@@ -21,7 +21,7 @@ struct WatchTests {
   func `a change while it waits wakes at once`() throws {
     var watch = try Watch(folder: folder.path)
     let path = folder.path("file")
-    TestThread.start {
+    BackgroundThread.start {
       usleep(100_000)
       try? Files.replace(path, with: [1])
     }
@@ -53,7 +53,7 @@ struct WatchTests {
     var watch = try Watch(folder: folder.path)
     let pipe = try TestPipe()
     #expect(try watch.wait(seconds: 0, also: pipe.writing) == .timeout)
-    TestThread.start {
+    BackgroundThread.start {
       usleep(100_000)
       pipe.closeReading()
     }

@@ -11,7 +11,7 @@ import Testing
       ("МАЯ", 5), ("червня", 6), ("юни", 6), ("јуна", 6), ("Ağustos", 8), ("Kasım", 11),
       ("avqust", 8), ("маусымда", 6), ("սեպտեմբերի", 9), ("თებერვალი", 2), ("يونيو", 6),
       ("ژوئن", 6), ("ביוני", 6), ("फ़रवरी", 2), ("फरवरी", 2), ("জানুয়ারি", 1), ("Agustus", 8),
-      ("十二月", 12),
+      ("十二月", 12), ("juulil", 7), ("veebruar", 2),
     ])
   func `a month is known by its name in every language`(name: String, month: Int) {
     let bytes = Array(name.utf8)
@@ -24,7 +24,9 @@ import Testing
     #expect(LocaleNames.month(bytes, in: 0..<bytes.count) == nil)
   }
 
-  @Test(arguments: [("Montag", Weekday.monday), ("вс", .sunday), ("水曜日", .wednesday)])
+  @Test(arguments: [
+    ("Montag", Weekday.monday), ("вс", .sunday), ("水曜日", .wednesday), ("reedel", .friday),
+  ])
   func `a weekday is known by its name`(name: String, weekday: Weekday) {
     let bytes = Array(name.utf8)
     #expect(LocaleNames.weekday(bytes, in: 0..<bytes.count) == weekday)

@@ -1,4 +1,5 @@
 import Glibc
+import NewsSystem
 import Synchronization
 
 /// An HTTP/1.1 server on 127.0.0.1 for one test: a thread that accepts, a thread for each
@@ -54,7 +55,7 @@ package final class LoopbackServer: Sendable {
     (listener, port) = try LoopbackServer.listen(number)
     let gate = Gate(self)
     let descriptor = listener
-    TestThread.start {
+    BackgroundThread.start {
       while true {
         let connection = accept(descriptor, nil, nil)
         if connection < 0 {
@@ -147,7 +148,7 @@ package final class LoopbackServer: Sendable {
       close(descriptor)
       return
     }
-    TestThread.start { [self] in
+    BackgroundThread.start { [self] in
       var stream = ConnectionStream(descriptor: descriptor)
       while let request = stream.nextRequest(connection: number) {
         if !answer(request, on: stream) { break }

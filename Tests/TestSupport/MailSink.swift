@@ -1,4 +1,5 @@
 import Glibc
+import NewsSystem
 import Synchronization
 
 /// An SMTP server on 127.0.0.1 for one test: it keeps what it takes, and fails on purpose.
@@ -65,7 +66,7 @@ package final class MailSink: Sendable {
     state = Mutex(State(left: times))
     (listener, port) = try LoopbackServer.listen(1)
     let descriptor = listener
-    TestThread.start { [weak self] in
+    BackgroundThread.start { [weak self] in
       while true {
         let connection = accept(descriptor, nil, nil)
         if connection < 0 {
@@ -76,7 +77,7 @@ package final class MailSink: Sendable {
           Glibc.close(connection)
           break
         }
-        TestThread.start {
+        BackgroundThread.start {
           sink.serve(connection)
           Glibc.close(connection)
         }

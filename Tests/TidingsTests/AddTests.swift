@@ -40,6 +40,17 @@ struct AddTests {
     #expect(box.folder.read(".local/share/tidings/digests/latest.txt") != nil)
   }
 
+  @Test func `a config without a word in it is begun by the first source`() throws {
+    let box = try Box()
+    let path = box.folder.write("\n", to: ".config/tidings/config.json")
+    let file = box.folder.write(Box.listing(3), to: "desk.txt")
+    let empty = box.bare(["check"])
+    #expect(empty.status == 78)
+    #expect(empty.errors.contains("\(path):1:1: is empty; the least that a config says is {}"))
+    #expect(box.bare(["add", file]).status == 0)
+    #expect(box.bare(["check"]).status == 0)
+  }
+
   @Test func `a feed that a page offers is taken before the page`() throws {
     let box = try Box()
     let server = try server()

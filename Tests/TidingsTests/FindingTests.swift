@@ -48,6 +48,14 @@ struct FindingTests {
     #expect(box.run("why", "i2", "--json").output.contains(#""story":"s1""#))
   }
 
+  @Test func `why says each thing once`() throws {
+    let box = try box()
+    for name in ["i1", "i2", "i3"] {
+      let lines = box.run("why", name).lines.map { $0.split(separator: " ").joined(separator: " ") }
+      #expect(Set(lines).count == lines.count && !lines.contains("new"), "\(lines)")
+    }
+  }
+
   @Test func `what fits several items is listed, what fits none is said`() throws {
     let box = try box()
     let several = box.run("show", "the")
@@ -75,7 +83,8 @@ struct FindingTests {
     #expect(!box.run("digest", "--since", "2024-06-01").output.contains("Aldersund"))
     #expect(box.run("why", "i1").output.contains("muted"))
     #expect(box.run("unmute", "s1").status == 0)
-    #expect(box.run("mute").output.isEmpty)
+    let none = box.run("mute")
+    #expect(none.output.isEmpty && none.errors == "tidings: nothing is muted\n")
     #expect(box.run("ticker").output.contains("Aldersund"))
     #expect(box.run("unmute", "s1").status == 65)
   }

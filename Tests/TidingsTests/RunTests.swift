@@ -45,6 +45,22 @@ struct RunTests {
     return stamps
   }
 
+  @Test(arguments: [("/dev/full", Int32(73)), ("&-", 74)])
+  func `a ticker that cannot be written keeps no digest from being made`(
+    target: String, status: Int32
+  ) throws {
+    let box = try Box()
+    box.folder.write(Box.listing(30), to: "wire.txt")
+    box.configure(file: "wire.txt")
+    let command = box.command(["run", "--once"]).joined(separator: " ")
+    let first = TestCommand.run(["bash", "-c", "\(command) >\(target); echo $? >&2"])
+    #expect(first.errors.contains("tidings: error: stdout: "), "\(first.errors)")
+    #expect(first.errors.hasSuffix("\n\(status)\n"), "\(first.errors)")
+    #expect(try box.text("digests/latest.txt").contains("number 30 of the day"))
+    // What was not told is told when it can be.
+    #expect(box.run("run", "--once").lines.count == 30)
+  }
+
   @Test func `what a listing gains is told, and nothing else`() throws {
     let box = try Box()
     box.folder.write(Box.listing(10), to: "wire.txt")

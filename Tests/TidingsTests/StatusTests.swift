@@ -38,6 +38,22 @@ struct StatusTests {
     #expect(ended.lines.allSatisfy { $0.utf8.last != 0x20 })
   }
 
+  @Test(.enabled(if: Checkout.has("script")), arguments: [100, 80, 60, 40])
+  func `a narrow terminal shows what is wrong all the same`(columns: Int) throws {
+    let server = try LoopbackServer { _ in .status(404) }
+    let box = try box(server)
+    _ = box.run("run", "--once")
+    let command = box.command(["status"]).joined(separator: " ")
+    let ended = TestCommand.run(
+      ["script", "-qec", "stty cols \(columns); " + command, "/dev/null"],
+      environment: ["TERM": "xterm", "HOME": box.folder.path])
+    #expect(ended.output.contains("BECAUSE"), "\(ended.output)")
+    #expect(ended.output.contains("404"), "\(ended.output)")
+    for line in ended.output.split(separator: "\r\n") {
+      #expect(line.count <= columns, "\(line)")
+    }
+  }
+
   @Test func `JSON has the same, as numbers`() throws {
     let server = try LoopbackServer(["/feed": .text(Self.feed)])
     let box = try box(server)

@@ -5,7 +5,7 @@ import NewsText
 enum Escaping {
   /// HTML, Telegram's and Matrix' kinds of it, and the markup of notifications.
   static func html(_ text: String) -> String {
-    escape(text) { byte in
+    ASCII.replacing(in: text) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"
       case UInt8(ascii: "<"): "&lt;"
@@ -18,7 +18,7 @@ enum Escaping {
 
   /// Markdown of Discord: a backslash before every sign that could begin something.
   static func markdown(_ text: String) -> String {
-    escape(text) { byte in
+    ASCII.replacing(in: text) { byte in
       signs.contains(byte) ? "\\" + String(UnicodeScalar(byte)) : nil
     }
   }
@@ -27,7 +27,7 @@ enum Escaping {
 
   /// A link where a bracket or a bar would end it.
   static func link(_ text: String) -> String {
-    escape(text) { byte in
+    ASCII.replacing(in: text) { byte in
       switch byte {
       case UInt8(ascii: "("): "%28"
       case UInt8(ascii: ")"): "%29"
@@ -37,14 +37,5 @@ enum Escaping {
       default: nil
       }
     }
-  }
-
-  private static func escape(_ text: String, _ replacement: (UInt8) -> String?) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if let other = replacement(byte) { out += other.utf8 } else { out.append(byte) }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ struct ConfigEditor: Sendable {
 
   /// What it says; nil where there is none yet.
   func file() throws(DeskError) -> ConfigFile? {
-    guard exists else { return nil }
+    if try written() == nil { return nil }
     do throws(ConfigErrors) {
       return try ConfigFile.load(path, lists: Desk.feedList)
     } catch {
@@ -27,7 +27,7 @@ struct ConfigEditor: Sendable {
   func change(
     isTrial: Bool, _ change: (inout ConfigText) throws(JSONError) -> Void
   ) throws(DeskError) {
-    var text = exists ? ConfigText(try bytes()) : ConfigText.empty
+    var text = try written().map { ConfigText($0) } ?? .empty
     do throws(JSONError) {
       try change(&text)
     } catch {
@@ -57,13 +57,12 @@ struct ConfigEditor: Sendable {
     DeskError(.configuration, "\(path): no such file", hint: "'tidings add URL' makes it")
   }
 
-  private var exists: Bool {
-    ((try? Files.status(path, following: true)) ?? nil) != nil
-  }
-
-  private func bytes() throws(DeskError) -> [UInt8] {
+  /// The text that is there; nil where no file is, or one without a word in it.
+  private func written() throws(DeskError) -> [UInt8]? {
+    guard ((try? Files.status(path, following: true)) ?? nil) != nil else { return nil }
     do throws(SystemError) {
-      return try Files.read(path, limit: 16 << 20)
+      let bytes = try Files.read(path, limit: 16 << 20)
+      return bytes.allSatisfy { $0 <= 0x20 } ? nil : bytes
     } catch {
       throw DeskError(.configuration, "\(error)")
     }

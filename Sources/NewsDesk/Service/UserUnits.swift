@@ -1,4 +1,5 @@
 import NewsSystem
+import NewsText
 
 /// The systemd user units of a timer that runs `tidings run --once`, as text.
 struct UserUnits {
@@ -48,13 +49,13 @@ struct UserUnits {
 
   /// A word of ExecStart (systemd.service(5), "Command lines"; systemd.unit(5), specifiers).
   private static func quoted(_ word: String) -> String {
-    var text = ""
-    for letter in word.unicodeScalars {
-      switch letter {
-      case "%": text += "%%"
-      case "$": text += "$$"
-      case "\"", "\\": text += "\\" + String(letter)
-      default: text.unicodeScalars.append(letter)
+    let text = ASCII.replacing(in: word) { byte in
+      switch byte {
+      case UInt8(ascii: "%"): "%%"
+      case UInt8(ascii: "$"): "$$"
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\\"): "\\\\"
+      default: nil
       }
     }
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27 }

@@ -1,4 +1,5 @@
 import Glibc
+import NewsSystem
 
 /// How common a term is in texts of its language, before anything was read: the table that stands
 /// beside this file, made by Scripts/background-terms from public word lists.
@@ -49,14 +50,10 @@ enum BackgroundTerms {
     }
 
     func rate(of key: UInt32) -> Float? {
-      var low = Int(starts[Int(key >> 14)])
-      var high = Int(starts[Int(key >> 14) + 1])
-      while low < high {
-        let middle = (low + high) / 2
-        if keys[middle] < key { low = middle + 1 } else { high = middle }
-      }
-      guard low < keys.count, keys[low] == key else { return nil }
-      return Rates.rateOfLevel[Int(levels[low])]
+      let alike = Int(starts[Int(key >> 14)])..<Int(starts[Int(key >> 14) + 1])
+      let place = alike.partitionPoint { keys[$0] < key }
+      guard place < keys.count, keys[place] == key else { return nil }
+      return Rates.rateOfLevel[Int(levels[place])]
     }
 
     /// A level is a fifth of a natural logarithm.

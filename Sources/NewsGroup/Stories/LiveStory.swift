@@ -1,3 +1,5 @@
+import NewsSystem
+
 /// A story that items may still join: what it is about, as counts of terms.
 struct LiveStory: Sendable, Equatable {
   struct Term: Sendable, Equatable {
@@ -54,13 +56,7 @@ struct LiveStory: Sendable, Equatable {
 
   /// Where the term of that key stands, or would stand.
   func place(of key: UInt32) -> Int {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    terms.indices.partitionPoint { terms[$0].key < key }
   }
 
   /// Whether it has ended by then.

@@ -84,10 +84,7 @@ package enum NoticeMessage {
       json.field("kind", Message.Kind.notice.rawValue)
       json.field("id", "notice/\(number)")
       json.field("title", title)
-      json.key("items")
-      json.array { json in
-        for event in events { event.write(to: &json) }
-      }
+      json.list("items", events) { json, event in event.write(to: &json) }
     }
     return json.text
   }

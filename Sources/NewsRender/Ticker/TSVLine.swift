@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 import NewsTime
 
 /// An event in the nine fields of sfeed(5), and the source's id in a tenth.
@@ -24,10 +25,10 @@ enum TSVLine {
     let content = item.summary ?? ""
     return [
       "\(event.time.seconds)", TickerLine.headline(event),
-      SafeLink.text(item.link) ?? "", BarText.replacing(content) { $0 == 0x5C ? "\\\\" : nil },
+      SafeLink.text(item.link) ?? "", ASCII.replacing(in: content) { $0 == 0x5C ? "\\\\" : nil },
       content.isEmpty ? "" : "plain", item.guid ?? item.link ?? "", item.author ?? "", "",
       // The bar between two of them may be in none.
-      item.categories.map { BarText.replacing($0) { $0 == 0x7C ? "/" : nil } }
+      item.categories.map { ASCII.replacing(in: $0) { $0 == 0x7C ? "/" : nil } }
         .joined(separator: "|"),
       event.sourceID,
     ]

@@ -111,6 +111,17 @@ package struct JSONWriter: Sendable {
     }
   }
 
+  /// A member: an array with an element a value, written by `body`.
+  package mutating func list<Element>(
+    _ name: StaticString, _ values: some Sequence<Element>,
+    _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    key(literal: name)
+    array { json in
+      for value in values { body(&json, value) }
+    }
+  }
+
   /// A key of our own, which needs no escapes.
   private mutating func key(literal name: StaticString) {
     let count = name.utf8CodeUnitCount

@@ -10,7 +10,9 @@ extension Invocation {
     let desk = try desk()
     let name = arguments.positionals.joined(separator: " ")
     if name.isEmpty {
-      try output.write(Array(try desk.mutes(json: arguments.flag("json")).utf8))
+      let list = try desk.mutes(json: arguments.flag("json"))
+      if list.isEmpty { talk.note("nothing is muted") }
+      try output.write(Array(list.utf8))
       return .done
     }
     let now = WallClock.now()

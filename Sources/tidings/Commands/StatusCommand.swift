@@ -28,7 +28,7 @@ extension Invocation {
     let late = deliveries.late
     if arguments.flag("deliveries") {
       let report = failedOnly ? late : deliveries
-      try output.write(Array((isJSON ? report.json : report.table).utf8))
+      try output.write(Array((isJSON ? report.json : report.table(width: width)).utf8))
       return failedOnly && !late.rows.isEmpty ? .someFailed : .done
     }
     let report = try desk.status(failedOnly: failedOnly)

@@ -1,3 +1,4 @@
+internal import NewsSystem
 internal import NewsText
 internal import NewsTime
 
@@ -165,12 +166,6 @@ struct PageRecords {
 
   /// The number of stamps before a node.
   private func place(_ node: Int) -> Int {
-    var low = 0
-    var high = stamps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stamps[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    stamps.indices.partitionPoint { stamps[$0].node < node }
   }
 }

@@ -312,18 +312,20 @@ enum PageTitles {
   }
 
   private static func isInHeading(_ tree: PageTree, _ node: Int) -> Bool {
-    var parent = tree.nodes[node].parent
-    for _ in 0..<3 where parent > 0 {
-      if tree.nodes[parent].traits.contains(.heading) { return true }
-      parent = tree.nodes[parent].parent
-    }
-    return false
+    isIn(.heading, tree, node, within: 3)
   }
 
   private static func isInLink(_ tree: PageTree, _ node: Int) -> Bool {
+    isIn(.link, tree, node, within: 8)
+  }
+
+  /// Whether one of so many elements around a node has a trait.
+  private static func isIn(
+    _ trait: PageElement, _ tree: PageTree, _ node: Int, within levels: Int
+  ) -> Bool {
     var parent = tree.nodes[node].parent
-    for _ in 0..<8 where parent > 0 {
-      if tree.nodes[parent].traits.contains(.link) { return true }
+    for _ in 0..<levels where parent > 0 {
+      if tree.nodes[parent].traits.contains(trait) { return true }
       parent = tree.nodes[parent].parent
     }
     return false

@@ -106,7 +106,7 @@ enum TemplateFilter: Sendable, Equatable {
     case .trunc(let cells): Cells.cut(text, to: cells)
     case .json: TemplateFilter.json(text)
     case .url:
-      BarText.replacing(text) { byte in
+      ASCII.replacing(in: text) { byte in
         if ASCII.isAlphanumeric(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte) { return nil }
         var escaped: [UInt8] = []
         escaped.appendEscaped(byte)

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Threads of test servers.
-package enum TestThread {
+/// A thread that nobody waits for.
+package enum BackgroundThread {
   private final class Work {
     let body: @Sendable () -> Void
 
@@ -10,10 +10,11 @@ package enum TestThread {
     }
   }
 
-  /// Runs the body on a thread of its own, which nobody waits for.
-  package static func start(_ body: @escaping @Sendable () -> Void) {
-    var thread = pthread_t()
+  /// Runs the body on a thread of its own. Returns false where the system has no thread to give.
+  @discardableResult
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let work = unsafe Unmanaged.passRetained(Work(body))
+    var thread = pthread_t()
     let code = unsafe pthread_create(
       &thread, nil,
       { argument in
@@ -23,7 +24,11 @@ package enum TestThread {
         }
         return nil
       }, work.toOpaque())
-    precondition(code == 0, "no thread for a test")
+    guard code == 0 else {
+      unsafe work.release()
+      return false
+    }
     pthread_detach(thread)
+    return true
   }
 }
