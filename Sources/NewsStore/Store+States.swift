@@ -1,4 +1,5 @@
 package import NewsModel
+import NewsText
 import NewsTime
 
 extension Store {
@@ -79,7 +80,7 @@ extension Store {
         back: query.statement.optionalInstant(27),
         poison: query.statement.optionalInteger(30).map { UInt64(bitPattern: $0) })
       knownSources[id] = KnownSource(
-        number: query.statement.integer(28), name: Array(query.statement.text(29).utf8))
+        number: query.statement.integer(28), name: query.statement.text(29))
     }
     return states
   }
@@ -106,7 +107,7 @@ extension Store {
   /// The number a source has in this file; a new one where it has none. Where a name is given, the
   /// source goes by it from now on.
   func number(ofSource id: String, name: String?) throws(StoreError) -> Int64 {
-    if let known = knownSources[id], name?.utf8.elementsEqual(known.name) ?? true {
+    if let known = knownSources[id], name?.isByteEqual(to: known.name) ?? true {
       return known.number
     }
     let upsert = try database.prepared(
@@ -122,7 +123,7 @@ extension Store {
     }
     let number = upsert.statement.integer(0)
     upsert.statement.reset()
-    knownSources[id] = KnownSource(number: number, name: Array((name ?? id).utf8))
+    knownSources[id] = KnownSource(number: number, name: name ?? id)
     return number
   }
 }

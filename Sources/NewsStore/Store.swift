@@ -26,7 +26,7 @@ package final class Store {
 
   struct KnownSource {
     var number: Int64
-    var name: [UInt8]
+    var name: String
   }
 
   struct TopicKey: Hashable {

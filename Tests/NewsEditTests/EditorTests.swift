@@ -1,6 +1,7 @@
 import NewsEdit
 import NewsModel
 import NewsTime
+import TestSupport
 import Testing
 
 @Suite struct EditorTests {
@@ -57,7 +58,7 @@ import Testing
 
   @Test func `an endless word neither holds an edition up nor hides what stands beside it`() {
     let word = String(repeating: "24", count: 50_000)
-    let time = ContinuousClock().measure {
+    let time = ThreadTime.measure {
       let told = edition([
         Self.event(1, "Council meets", topic: "sea"),
         Self.event(2, "\(word) killed in the harbour", topic: "sea"),

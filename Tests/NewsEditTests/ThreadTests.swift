@@ -1,6 +1,7 @@
 import NewsEdit
 import NewsModel
 import NewsTime
+import TestSupport
 import Testing
 
 @Suite struct ThreadTests {
@@ -188,9 +189,8 @@ import Testing
         Int64(number), "A man \(verbs[number % 6]) the \(other) near \(place)",
         source: "s\(number % 400)")
     }
-    let clock = ContinuousClock()
     var edition: Edition?
-    let time = clock.measure { edition = Self.edition(events) }
+    let time = ThreadTime.measure { edition = Self.edition(events) }
     let threads = edition?.sections.filter { $0.kind == .thread } ?? []
     #expect(!threads.isEmpty && threads.count <= 12)
     #expect(edition?.stories.count == 5000)

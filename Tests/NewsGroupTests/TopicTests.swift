@@ -1,6 +1,7 @@
 import NewsGroup
 import NewsModel
 import NewsTime
+import TestSupport
 import Testing
 
 @Suite struct TopicTests {
@@ -39,7 +40,7 @@ import Testing
 
   @Test func `a title of one endless word is read in no time`() {
     let word = String(repeating: "24", count: 50_000)
-    let time = ContinuousClock().measure {
+    let time = ThreadTime.measure {
       #expect(place(Item(title: "\(word) leaves the ferry")).topic?.id == "sea")
     }
     #expect(time < .seconds(5))

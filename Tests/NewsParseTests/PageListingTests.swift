@@ -1,6 +1,7 @@
 import NewsModel
 import NewsParse
 import NewsTime
+import TestSupport
 import Testing
 
 @Suite struct PageListingTests {
@@ -143,8 +144,7 @@ import Testing
     let spans =
       String(repeating: "<span>", count: 40_000)
       + String(repeating: "</i></p>", count: 40_000)
-    let clock = ContinuousClock()
-    let time = clock.measure {
+    let time = ThreadTime.measure {
       for page in [deep, spans, String(repeating: "<a href=x><li><p>", count: 20_000)] {
         _ = try? read(page)
       }

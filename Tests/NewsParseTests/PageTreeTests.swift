@@ -59,7 +59,7 @@ struct PageTreeTests {
     "<p " + String(repeating: "a=b ", count: 50_000) + "><a href=x>one</a>",
   ])
   func `hostile pages take linear time`(page: String) {
-    let time = ContinuousClock().measure { _ = PageLinks.find(Array(page.utf8)) }
+    let time = ThreadTime.measure { _ = PageLinks.find(Array(page.utf8)) }
     #expect(time < .seconds(5))
   }
 

@@ -289,9 +289,8 @@ enum Rows {
     for row in 0..<20_000 {
       text += "Council votes to repair wall number \(row)\n\n25 June 2024 - 10:30\n\n"
     }
-    let clock = ContinuousClock()
     var rows = 0
-    let time = try clock.measure { rows = try Rows.text(text).count }
+    let time = try ThreadTime.measure { rows = try Rows.text(text).count }
     #expect(rows == 20_000)
     #expect(time < .seconds(60))
   }

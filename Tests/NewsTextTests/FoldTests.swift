@@ -28,7 +28,7 @@ import Testing
 
   @Test func `a letter under a million marks is folded in linear time`() {
     let text = "a" + String(repeating: "\u{327}\u{301}\u{5BC}\u{94D}", count: 250_000)
-    let time = ContinuousClock().measure { _ = Fold.bytes(text) }
+    let time = ThreadTime.measure { _ = Fold.bytes(text) }
     #expect(time < .seconds(10))
   }
 

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct WordPatternTests {
@@ -80,9 +81,8 @@ import Testing
   @Test func `an expression that would run for years does not match`() throws {
     let pattern = try WordPattern("/(a+)+$/")
     let text = FoldedText(String(repeating: "a", count: 5000) + "!")
-    let clock = ContinuousClock()
     var isMatched = true
-    let time = clock.measure { isMatched = pattern.matches(text) }
+    let time = ThreadTime.measure { isMatched = pattern.matches(text) }
     #expect(!isMatched)
     #expect(time < .seconds(2))
   }

@@ -56,7 +56,7 @@ enum JSONItemAdapter {
     var found: [String] = []
     for key in ["tags", "categories"] {
       for tag in node[key]?.array?.prefix(200) ?? [] {
-        if let tag = line(tag), !found.contains(where: { $0.utf8.elementsEqual(tag.utf8) }) {
+        if let tag = line(tag), !found.contains(where: { $0.isByteEqual(to: tag) }) {
           found.append(tag)
         }
       }

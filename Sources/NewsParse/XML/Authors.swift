@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// The authors of an entry, by rules that RSS and Atom share.
 enum Authors {
   /// The names of the authors, those of the best vocabulary that names any.
@@ -10,7 +12,7 @@ enum Authors {
     var names: [String] = []
     for field in reader.entry.all(kind).prefix(20) {
       if let name = reader.person(field),
-        !names.contains(where: { $0.utf8.elementsEqual(name.utf8) })
+        !names.contains(where: { $0.isByteEqual(to: name) })
       {
         names.append(name)
       }

@@ -104,7 +104,7 @@ struct EntryReader {
 
   /// Bytes, not what Unicode holds to be equal.
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
+    left.isByteEqual(to: right)
   }
 }
 

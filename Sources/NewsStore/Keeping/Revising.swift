@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 import NewsTime
 
 /// What becomes of a known item that its source tells again.
@@ -45,7 +46,7 @@ struct Revising {
   static func same(_ left: String?, _ right: String?) -> Bool {
     switch (left, right) {
     case (.none, .none): true
-    case (.some(let left), .some(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.some(let left), .some(let right)): left.isByteEqual(to: right)
     default: false
     }
   }

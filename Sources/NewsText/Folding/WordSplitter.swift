@@ -5,6 +5,7 @@ struct WordSplitter {
   /// Where the word begins that is being read.
   private var start = 0
   private var isSpaceless = false
+  private var hasApostrophe = false
 
   private static let apostrophe = UInt8(ascii: "'")
   private static let point = UInt8(ascii: ".")
@@ -18,13 +19,16 @@ struct WordSplitter {
     while index < span.count {
       let byte = span[index]
       if byte < 0x80, !isSpaceless || text.count == start {
-        // The common case, without the tables.
-        if ASCII.isAlphanumeric(byte) {
-          text.append(byte)
-        } else if text.count > start {
-          endOrKeep(byte, span, at: index)
+        // The common case, without the tables, and a run at a time.
+        var end = index
+        while end < span.count, ASCII.isAlphanumeric(span[end]) { end += 1 }
+        if end > index {
+          text += bytes[index..<end]
+          index = end
+        } else {
+          if text.count > start { endOrKeep(byte, span, at: index) }
+          index += 1
         }
-        index += 1
         continue
       }
       let (value, length) = UTF8Scalar.read(span, at: index)
@@ -48,6 +52,7 @@ struct WordSplitter {
     if byte == Self.apostrophe {
       if ScalarKind.isWord(UTF8Scalar.read(bytes, at: index + 1).value) {
         text.append(byte)
+        hasApostrophe = true
       } else {
         finish()
       }
@@ -84,9 +89,10 @@ struct WordSplitter {
     guard text.count > start else { return }
     if ASCII.isDigit(text[start]) {
       joinNumber()
-    } else {
+    } else if hasApostrophe {
       dropAffixes()
     }
+    hasApostrophe = false
     text.append(0x20)
     start = text.count
     isSpaceless = false

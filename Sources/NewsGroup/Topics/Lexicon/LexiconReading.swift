@@ -7,7 +7,7 @@ struct LexiconReading: Sendable {
   private struct Hit: Sendable {
     var first: Int32
     /// Another entry of the same place follows, a less exact one.
-    var isAlternative: Bool
+    var isAlternative = true
     var factor: Float
     /// Where the words stand in `text`.
     var words: Range<Int>
@@ -29,99 +29,111 @@ struct LexiconReading: Sendable {
 
   private let lexicon: Lexicon
   private let text: [UInt8]
-  private var hits: [Hit] = []
+  private let hits: [Hit]
 
   /// `text` is words as `Words.joined` gives them.
   init(_ text: [UInt8], lexicon: Lexicon = .shared) {
     self.text = text
     self.lexicon = lexicon
-    read()
+    hits = LexiconReading.hits(in: text.span, lexicon)
   }
 
   // MARK: Finding
 
-  private mutating func read() {
+  private static func hits(in text: Span<UInt8>, _ lexicon: Lexicon) -> [Hit] {
+    var hits: [Hit] = []
     var start = 0
     while start < text.count {
       var end = start
       while end < text.count, text[end] != 0x20 { end += 1 }
-      if Terms.isSpaceless(start..<end, in: text.span) {
-        readRun(start..<end)
-      } else if let phrase = readPhrase(start, firstEnd: end) {
+      if Terms.isSpaceless(start..<end, in: text) {
+        addRun(start..<end, in: text, lexicon, to: &hits)
+      } else if let phrase = addPhrase(from: start, firstEnd: end, in: text, lexicon, to: &hits) {
         end = phrase
       } else {
-        readWord(start..<end)
+        addWord(start..<end, in: text, lexicon, to: &hits)
       }
       start = end + 1
     }
+    return hits
   }
 
   /// The end of a phrase of three or two words that begins there; nil where there is none.
-  private mutating func readPhrase(_ start: Int, firstEnd: Int) -> Int? {
+  private static func addPhrase(
+    from start: Int, firstEnd: Int, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
+  ) -> Int? {
     guard firstEnd < text.count,
-      lexicon.startsPhrase(WordHash(start..<firstEnd, in: text.span).value)
+      lexicon.mayStartPhrase(WordHash(start..<firstEnd, in: text).value)
     else { return nil }
-    var ends: [Int] = []
-    var end = firstEnd
-    while ends.count < 2, end < text.count {
-      end += 1
-      while end < text.count, text[end] != 0x20 { end += 1 }
-      ends.append(end)
+    var second = firstEnd + 1
+    while second < text.count, text[second] != 0x20 { second += 1 }
+    var third = second
+    if third < text.count {
+      third += 1
+      while third < text.count, text[third] != 0x20 { third += 1 }
     }
-    for (index, end) in ends.enumerated().reversed() {
-      let before = index == 0 ? firstEnd : ends[index - 1]
-      let count = hits.count
-      find(start..<end, beginningFrom: before + 2, factor: Self.phraseFactor)
-      if hits.count > count { return end }
+    if third > second,
+      add(start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text, lexicon, to: &hits)
+    {
+      return third
     }
-    return nil
+    return add(
+      start..<second, beginningFrom: firstEnd + 2, factor: phraseFactor, in: text, lexicon,
+      to: &hits) ? second : nil
   }
 
-  private mutating func readWord(_ word: Range<Int>) {
-    let count = hits.count
-    find(word, beginningFrom: word.lowerBound + 2, factor: 1)
+  private static func addWord(
+    _ word: Range<Int>, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
+  ) {
+    guard
+      !add(word, beginningFrom: word.lowerBound + 2, factor: 1, in: text, lexicon, to: &hits),
+      let bare = withoutArticle(word, in: text)
+    else { return }
     // Arabic words carry their article and the particles before it.
-    if hits.count == count, let bare = withoutArticle(word) {
-      find(bare, beginningFrom: bare.lowerBound + 4, factor: 1)
-    }
+    _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text, lexicon, to: &hits)
   }
 
-  /// Adds the entries that the words are, are the plural of, or begin with.
-  private mutating func find(_ words: Range<Int>, beginningFrom: Int, factor: Float) {
+  /// Adds the entries that the words are, are the plural of, or begin with; false where there is
+  /// none.
+  private static func add(
+    _ words: Range<Int>, beginningFrom: Int, factor: Float, in text: Span<UInt8>,
+    _ lexicon: Lexicon, to hits: inout [Hit]
+  ) -> Bool {
     let count = hits.count
-    func add(_ hash: WordHash) {
-      let first = lexicon.find(hash.value)
-      if first >= 0 {
-        hits.append(Hit(first: first, isAlternative: true, factor: factor, words: words))
-      }
-    }
     var hash = WordHash()
     var singular = hash
-    var beginning = WordHash(salt: Lexicon.beginning)
     // The least exact first, as they come.
     for index in words {
       singular = hash
       hash.add(text[index])
-      beginning.add(text[index])
       let end = index + 1
-      if end >= beginningFrom, end == text.count || text[end] & 0xC0 != 0x80 { add(beginning) }
+      guard end >= beginningFrom, end == text.count || text[end] & 0xC0 != 0x80 else { continue }
+      let first = lexicon.find(Lexicon.beginning(hash))
+      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
     }
-    if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 { add(singular) }
-    add(hash)
-    guard hits.count > count else { return }
+    if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 {
+      let first = lexicon.find(singular.value)
+      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
+    }
+    let first = lexicon.find(hash.value)
+    if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
+    guard hits.count > count else { return false }
     hits[count...].reverse()
     hits[hits.count - 1].isAlternative = false
+    return true
   }
 
   /// Looks for the longest word at each character of a run without spaces.
-  private mutating func readRun(_ run: Range<Int>) {
+  private static func addRun(
+    _ run: Range<Int>, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
+  ) {
     var starts = run.filter { text[$0] & 0xC0 != 0x80 }
     starts.append(run.upperBound)
     var index = 0
     while index < starts.count - 1 {
       var longest: (first: Int32, length: Int)?
       var hash = WordHash()
-      for length in 1...min(Self.longestRun, starts.count - 1 - index) {
+      for length in 1...min(longestRun, starts.count - 1 - index) {
         for place in starts[index + length - 1]..<starts[index + length] { hash.add(text[place]) }
         let first = lexicon.find(hash.value)
         if first >= 0 { longest = (first, length) }
@@ -134,10 +146,10 @@ struct LexiconReading: Sendable {
     }
   }
 
-  private func withoutArticle(_ word: Range<Int>) -> Range<Int>? {
+  private static func withoutArticle(_ word: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
     guard text[word.lowerBound] & 0xFC == 0xD8 else { return nil }
-    for article in Self.articles where word.count > article.count + 4 {
-      if text[word].starts(with: article) {
+    for article in articles where word.count > article.count + 4 {
+      if article.indices.allSatisfy({ text[word.lowerBound + $0] == article[$0] }) {
         return word.lowerBound + article.count..<word.upperBound
       }
     }
