@@ -73,7 +73,9 @@ struct LexiconReading: Sendable {
       while third < text.count, text[third] != 0x20 { third += 1 }
     }
     if third > second,
-      add(start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text, lexicon, to: &hits)
+      add(
+        start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text, lexicon,
+        to: &hits)
     {
       return third
     }
