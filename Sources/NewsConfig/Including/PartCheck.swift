@@ -18,12 +18,18 @@ struct PartCheck {
     for index in parts.indices {
       let part = parts[index]
       var former = FormerKeys()
-      parts[index].document = former.renamed(part.document, .object(part.table))
+      if !FormerKeys.isCurrent(part.document, .object(part.table)) {
+        parts[index].document = former.renamed(part.document, .object(part.table))
+      }
       var checker = ShapeChecker()
       checker.check(parts[index].document, .object(part.table), path: "")
       findings.add(former.findings)
       findings.add(checker.findings)
-      for path in checker.given { given.insert(Self.path(path, after: before)) }
+      if before.isEmpty {
+        given.formUnion(checker.given)
+      } else {
+        for path in checker.given { given.insert(Self.path(path, after: before)) }
+      }
       for key in part.table.keys.map(\.name) {
         guard let entries = parts[index].document[key]?.array else { continue }
         let first = before[key] ?? 0

@@ -5,6 +5,25 @@ import NewsText
 struct FormerKeys {
   private(set) var findings = Findings()
 
+  /// Whether no key goes by a former name, as in most documents: then there is nothing to rename.
+  static func isCurrent(_ node: JSONNode, _ shape: ValueShape) -> Bool {
+    switch (shape, node.value) {
+    case (.object(let table), .object(let members)):
+      members.allSatisfy { member in
+        guard let spec = table[member.key] else { return table.former[member.key] == nil }
+        return isCurrent(member.node, spec.shape)
+      }
+    case (.list(let element, _), .array(let nodes)):
+      nodes.allSatisfy { isCurrent($0, element) }
+    case (.map(let element), .object(let members)):
+      members.allSatisfy { isCurrent($0.node, element) }
+    case (.either(let first, let second), _):
+      isCurrent(node, first) && isCurrent(node, second)
+    default:
+      true
+    }
+  }
+
   /// The document with every key called what it is called.
   mutating func renamed(_ node: JSONNode, _ shape: ValueShape, path: String = "") -> JSONNode {
     var node = node

@@ -45,9 +45,24 @@ struct OpenSecrets {
       // Its user is no secret.
       if MailURL(text)?.password != nil { found.append((node.position, path)) }
     case (_, .string(let text)):
-      if text.contains("://"), Masking.mask(text) != text { found.append((node.position, path)) }
+      guard OpenSecrets.mayHide(text), text.contains("://"), Masking.mask(text) != text else {
+        break
+      }
+      found.append((node.position, path))
     default:
       break
+    }
+  }
+
+  /// Whether a text has what a login or a parameter begins or ends with; most URLs have neither.
+  private static func mayHide(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"),
+        UInt8(ascii: "#"):
+        true
+      default: false
+      }
     }
   }
 
