@@ -410,14 +410,13 @@ extension Instant {
 extension Rhythm {
   /// Learns from what keeping a document told.
   fileprivate mutating func learn(_ events: [Event], of reading: Reading, at now: Instant) {
+    let news = events.count { $0.kind != .update }
     // Lazy: events are large, and a source may tell ten thousand at once.
-    let news = events.lazy.filter { $0.kind != .update }
-    let stamped = news.filter { $0.item.published?.time != nil }.map(\.time)
-    let count = events.count { $0.kind != .update }
+    let stamped = Array(
+      events.lazy.filter { $0.kind != .update && $0.item.published?.time != nil }.map(\.time))
     let items = reading.items.count { $0.aside == nil }
-    let times = Array(stamped)
     learn(
-      stamped: times, loose: count - times.count,
-      isGapless: count < items || items == 0, at: now)
+      stamped: stamped, loose: news - stamped.count, isGapless: news < items || items == 0,
+      at: now)
   }
 }

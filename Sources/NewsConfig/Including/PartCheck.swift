@@ -18,9 +18,7 @@ struct PartCheck {
     for index in parts.indices {
       let part = parts[index]
       var former = FormerKeys()
-      if !FormerKeys.isCurrent(part.document, .object(part.table)) {
-        parts[index].document = former.renamed(part.document, .object(part.table))
-      }
+      parts[index].document = former.renamed(part.document, .object(part.table))
       var checker = ShapeChecker()
       checker.check(parts[index].document, .object(part.table), path: "")
       findings.add(former.findings)

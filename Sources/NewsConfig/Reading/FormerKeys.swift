@@ -5,27 +5,11 @@ import NewsText
 struct FormerKeys {
   private(set) var findings = Findings()
 
-  /// Whether no key goes by a former name, as in most documents: then there is nothing to rename.
-  static func isCurrent(_ node: JSONNode, _ shape: ValueShape) -> Bool {
-    switch (shape, node.value) {
-    case (.object(let table), .object(let members)):
-      members.allSatisfy { member in
-        guard let spec = table[member.key] else { return table.former[member.key] == nil }
-        return isCurrent(member.node, spec.shape)
-      }
-    case (.list(let element, _), .array(let nodes)):
-      nodes.allSatisfy { isCurrent($0, element) }
-    case (.map(let element), .object(let members)):
-      members.allSatisfy { isCurrent($0.node, element) }
-    case (.either(let first, let second), _):
-      isCurrent(node, first) && isCurrent(node, second)
-    default:
-      true
-    }
-  }
-
-  /// The document with every key called what it is called.
-  mutating func renamed(_ node: JSONNode, _ shape: ValueShape, path: String = "") -> JSONNode {
+  /// The document with every key called what it is called. A path is put together where there is
+  /// something to say of it: most documents have no former key.
+  mutating func renamed(
+    _ node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
+  ) -> JSONNode {
     var node = node
     switch (shape, node.value) {
     case (.object(let table), .object(let members)):
@@ -36,26 +20,26 @@ struct FormerKeys {
             !members.contains(where: { $0.key == name })
           {
             findings.warning(
-              at: member.keyPosition, Self.join(path, member.key),
+              at: member.keyPosition, Self.join(path(), member.key),
               "has been renamed: write \"\(name)\"")
             member.key = name
           }
           guard let spec = table[member.key] else { return member }
-          member.node = renamed(member.node, spec.shape, path: Self.join(path, member.key))
+          member.node = renamed(member.node, spec.shape, path: Self.join(path(), member.key))
           return member
         })
     case (.list(let element, _), .array(let nodes)):
       node.value = .array(
-        nodes.enumerated().map { renamed($1, element, path: "\(path)[\($0)]") })
+        nodes.enumerated().map { renamed($1, element, path: "\(path())[\($0)]") })
     case (.map(let element), .object(let members)):
       node.value = .object(
         members.map { member in
           var member = member
-          member.node = renamed(member.node, element, path: Self.join(path, member.key))
+          member.node = renamed(member.node, element, path: Self.join(path(), member.key))
           return member
         })
     case (.either(let first, let second), _):
-      node = renamed(renamed(node, first, path: path), second, path: path)
+      node = renamed(renamed(node, first, path: path()), second, path: path())
     default:
       break
     }
