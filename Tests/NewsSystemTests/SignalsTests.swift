@@ -77,18 +77,4 @@ struct SignalsTests {
       #expect(Signals.pending == nil)
     }
   }
-
-  @Test
-  func `a closed stdout stays an error, and lends its number to nobody`() async {
-    await #expect(processExitsWith: .exitCode(7)) {
-      close(1)
-      Machine.holdStandardDescriptors()
-      let descriptor = unsafe open("/dev/null", O_RDONLY)
-      do throws(SystemError) {
-        try Output(descriptor: 1).line("hello")
-      } catch {
-        exit(error.code == EBADF && descriptor > 2 ? 7 : 1)
-      }
-    }
-  }
 }

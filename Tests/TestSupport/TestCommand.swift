@@ -2,6 +2,9 @@ import Glibc
 import NewsSystem
 
 /// A program that a test has started: its output is read here, with deadlines.
+///
+/// It has a process group of its own, and what it started there ends with it: a pipeline that outlives
+/// its test would outlive them all.
 package final class TestCommand {
   /// How a program ended, and what it said.
   package struct Ended {
@@ -50,7 +53,9 @@ package final class TestCommand {
     var none = sigset_t()
     unsafe sigemptyset(&none)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var child: Int32 = 0
     let argv = workingFolder.map { ["/usr/bin/env", "-C", $0] + argv } ?? argv
     let code = unsafe CStrings.with(argv) { arguments in
@@ -66,7 +71,7 @@ package final class TestCommand {
   deinit {
     if output >= 0 { close(output) }
     if status == nil {
-      kill(pid, SIGKILL)
+      kill(-pid, SIGKILL)
       waitpid(pid, nil, 0)
     }
   }
@@ -151,13 +156,14 @@ package final class TestCommand {
       var raw: Int32 = 0
       while unsafe waitpid(pid, &raw, WNOHANG) == 0 {
         if TestCommand.now > deadline {
-          kill(pid, SIGKILL)
+          kill(-pid, SIGKILL)
           unsafe waitpid(pid, &raw, 0)
           status = -1
           return nil
         }
         usleep(2000)
       }
+      kill(-pid, SIGKILL)
       let signal = raw & 0x7F
       status = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
     }

@@ -32,6 +32,17 @@ struct ExitTests {
     #expect(ended.errors.contains("stdout: no space left on device"), "\(ended.errors)")
   }
 
+  /// A descriptor that is closed is the next one to be opened: the store's, were it not held.
+  @Test(arguments: ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+  func `a closed stdout is 74, and lends its number to nobody`(closed: String) throws {
+    let box = try kept()
+    let before = box.run("ticker")
+    let script = box.command(["ticker"]).joined(separator: " ")
+    let ended = TestCommand.run(["bash", "-c", "\(script) \(closed)"])
+    #expect(ended.status == (closed.contains("1") ? 74 : 0))
+    #expect(box.run("ticker").output == before.output)
+  }
+
   @Test func `a store that is none of ours is 74 to readers, and stays as it is`() throws {
     let box = try kept()
     let foreign = [UInt8](repeating: UInt8(ascii: "x"), count: 4096)
