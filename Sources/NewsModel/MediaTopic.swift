@@ -28,6 +28,12 @@ package enum MediaTopic: UInt8, CaseIterable, Sendable {
     return MediaTopic.scheme + (number < 10 ? "0" : "") + "\(number)000000"
   }
 
+  /// The topic of that id; nil where it is the user's.
+  package init?(id: String) {
+    guard let topic = MediaTopic.allCases.first(where: { $0.id == id }) else { return nil }
+    self = topic
+  }
+
   package var name: String {
     switch self {
     case .arts: "arts, culture, entertainment and media"
@@ -63,7 +69,7 @@ package enum MediaTopic: UInt8, CaseIterable, Sendable {
 extension TopicName {
   /// The topic of IPTC's that this is; nil where it is the user's.
   package var media: MediaTopic? {
-    MediaTopic.allCases.first { $0.id == id }
+    MediaTopic(id: id)
   }
 
   /// What a ticker line calls it.

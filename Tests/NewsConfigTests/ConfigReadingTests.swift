@@ -29,6 +29,36 @@ struct ConfigReadingTests {
         == ["config.json:1:1: sources: none, so there is nothing to read"])
   }
 
+  @Test(
+    arguments: [
+      ("en-GB", "News|Morning digest|Noon digest|Weekly digest|Sea digest"),
+      (
+        "de",
+        "Nachrichten|Nachrichten am Morgen|Nachrichten am Mittag|Nachrichten der Woche|"
+          + "Nachrichten: Sea"
+      ),
+      ("ru", "Новости|Утренние новости|Новости полудня|Новости недели|Новости: Sea"),
+      ("xx", "News|Morning digest|Noon digest|Weekly digest|Sea digest"),
+    ])
+  func `what has no title gets one in the digest's language`(language: String, titles: String)
+    throws
+  {
+    let ids = ["morning", "midday", "weekly", "sea"]
+    let editions = ids.map { #"{ "id": "\#($0)" }"# }.joined(separator: ", ")
+    let made = try configuration(#"{ "language": "\#(language)", "editions": [ \#(editions) ] }"#)
+    #expect(([made.title] + made.editions.map(\.title)).joined(separator: "|") == titles)
+  }
+
+  @Test(arguments: ["de", "fr", "es", "it", "pt", "tr", "az", "ru", "uk"])
+  func `no language lacks a title, and none is English`(language: String) throws {
+    let ids = ["morning", "noon", "afternoon", "evening", "night", "daily", "weekly", "weekend"]
+    let editions = ids.map { #"{ "id": "\#($0)" }"# }.joined(separator: ", ")
+    let made = try configuration(#"{ "language": "\#(language)", "editions": [ \#(editions) ] }"#)
+    let titles = Set([made.title] + made.editions.map(\.title))
+    #expect(titles.count == ids.count + 1)
+    #expect(!titles.contains { $0.contains("digest") || $0 == "News" }, "\(titles)")
+  }
+
   @Test func `every key of a source is read`() throws {
     let source = try #require(
       try configuration(

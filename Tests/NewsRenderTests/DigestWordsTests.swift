@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  @Test(arguments: languages)
+  func `every topic has a heading of its own`(language: String) {
+    let heads = MediaTopic.allCases.map { topic in
+      let digest = text(language) { edition in
+        edition.sections = [
+          Edition.Section(
+            id: topic.id, title: topic.name, kind: .iptc, stories: [Samples.edition.stories[0]])
+        ]
+      }
+      // Two words are the same in half of Europe.
+      let isLeft = digest.lowercased().contains("\n\(topic.name) (")
+      #expect(!isLeft || topic == .religion || topic == .sport, "\(topic)")
+      return digest.split(separator: "\n").first { $0.hasSuffix(")") && !$0.hasPrefix(" ") } ?? ""
+    }
+    #expect(Set(heads).count == MediaTopic.allCases.count, "\(heads)")
+  }
+
   @Test(
     arguments: [
       (1, "1 минута чтения"), (2, "2 минуты чтения"), (5, "5 минут чтения"),

@@ -6,7 +6,8 @@ enum ConfigKeys {
     "config", "What Tidings reads, keeps and tells.",
     [
       KeySpec("$schema", .text, "Where an editor finds this schema."),
-      KeySpec("title", .text, default: .string("News"), "Stands at the head of every digest."),
+      KeySpec(
+        "title", .text, "Stands at the head of every digest; by default News, in its language."),
       KeySpec("timezone", .zone, "The zone times are shown in; the system's by default."),
       KeySpec(
         "language", .language, default: .string("en"), "The language of the digest's own words."),

@@ -15,7 +15,9 @@ extension ConfigReader {
   }
 
   /// The editions there are; one in the morning where the config names none.
-  mutating func editions(_ tops: [ConfigObject], zone: Zone) -> [EditionPlan] {
+  mutating func editions(_ tops: [ConfigObject], zone: Zone, titles: DefaultTitles)
+    -> [EditionPlan]
+  {
     var objects = tops.flatMap { $0.objects("editions") }
     if objects.isEmpty, let top = tops.first {
       let morning = JSONMember(key: "id", node: JSONNode(.string("morning")))
@@ -37,7 +39,7 @@ extension ConfigReader {
       let formats = object.texts("formats").compactMap(EditionPlan.Format.init)
       if formats.isEmpty { missing(object, "formats") }
       return EditionPlan(
-        id: id, title: title ?? id.titled + " digest", at: at, days: days,
+        id: id, title: title ?? titles.edition(id, name: id.titled), at: at, days: days,
         zone: object.zone("timezone") ?? zone,
         formats: EditionPlan.Format.allCases.filter(formats.contains),
         topics: object.texts("topics"), sources: object.texts("sources"),

@@ -15,9 +15,11 @@ struct ConfigReader {
       ConfigObject(table: part.table, node: part.document, path: "", part: part)
     }
     let top = tops[0]
+    let language = top.text("language") ?? ""
+    let titles = DefaultTitles(language: language)
     var result = Configuration(
-      title: top.text("title") ?? "", zone: top.zone("timezone") ?? systemZone)
-    result.language = top.text("language") ?? ""
+      title: top.text("title") ?? titles.desk, zone: top.zone("timezone") ?? systemZone)
+    result.language = language
     result.state = path(top, "state")
     result.digests = path(top, "digests")
     result.userAgent = top.text("user_agent")
@@ -32,7 +34,7 @@ struct ConfigReader {
     result.only = top.texts("only")
     result.not = top.texts("not")
     result.sources = sources(tops)
-    result.editions = editions(tops, zone: result.zone)
+    result.editions = editions(tops, zone: result.zone, titles: titles)
     if let ticker = top.object("ticker") {
       result.ticker = TickerPlan(
         quiet: ticker.text("quiet").flatMap { QuietHours(text: $0) },

@@ -109,8 +109,11 @@ struct DigestView {
   }
 
   func title(_ section: Edition.Section) -> String {
-    guard section.kind == .elsewhere else { return section.title }
-    return edition.sections.count == 1 ? words.all : words.elsewhere
+    switch section.kind {
+    case .elsewhere: edition.sections.count == 1 ? words.all : words.elsewhere
+    case .iptc: MediaTopic(id: section.id).map(words.title) ?? section.title
+    case .topic, .thread: section.title
+    }
   }
 
   func count(_ section: Edition.Section) -> Int {

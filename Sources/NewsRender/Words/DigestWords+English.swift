@@ -14,7 +14,14 @@ extension DigestWords {
     minutes: "# minute to read|# minutes to read",
     missed: "makes up for # missed edition|makes up for # missed editions",
     made: "made {when}", zone: "{city} time ({offset})", unmarked: "{day} unless marked {mark}",
-    brief: "In brief", elsewhere: "Elsewhere", all: "All stories", links: "Links",
+    brief: "In brief", elsewhere: "Elsewhere", all: "All stories",
+    topics: """
+      Arts, culture, entertainment and media|Crime, law and justice|\
+      Disaster, accident and emergency incident|Economy, business and finance|Education|\
+      Environment|Health|Human interest|Labour|Lifestyle and leisure|Politics and government|\
+      Religion|Science and technology|Society|Sport|Conflict, war and peace|Weather
+      """,
+    links: "Links",
     also: "also", was: "was", isUpdated: "updated", day: "day #",
     apartLabel: "Kept apart", apart: "# item of a side list|# items of side lists",
     failed: "Failed", recovered: "Back again", noneFailed: "No source failed or fell silent.",

@@ -14,7 +14,14 @@ extension DigestWords {
     missed: "holt # ausgefallene Ausgabe nach|holt # ausgefallene Ausgaben nach",
     made: "erstellt {when}", zone: "Zeit: {city} ({offset})",
     unmarked: "{day}, wo nichts anderes steht {mark}",
-    brief: "In Kürze", elsewhere: "Außerdem", all: "Alle Geschichten", links: "Links",
+    brief: "In Kürze", elsewhere: "Außerdem", all: "Alle Geschichten",
+    topics: """
+      Kunst, Kultur, Unterhaltung und Medien|Kriminalität, Recht und Justiz|\
+      Katastrophen und Unglücke|Wirtschaft und Finanzen|Bildung|Umwelt|Gesundheit|Menschen|\
+      Arbeit|Freizeit und Lebensart|Politik|Religion|Wissenschaft und Technik|Gesellschaft|\
+      Sport|Konflikte, Krieg und Frieden|Wetter
+      """,
+    links: "Links",
     also: "auch", was: "zuvor", isUpdated: "geändert", day: "Tag #",
     apartLabel: "Beiseite", apart: "# Eintrag einer Randliste|# Einträge von Randlisten",
     failed: "Fehlgeschlagen", recovered: "Wieder da",

@@ -15,7 +15,14 @@ extension DigestWords {
     missed: "remplace # édition manquée|remplace # éditions manquées",
     made: "établi {when}", zone: "heure de {city} ({offset})",
     unmarked: "{day} sauf mention {mark}",
-    brief: "En bref", elsewhere: "Ailleurs", all: "Tous les sujets", links: "Liens",
+    brief: "En bref", elsewhere: "Ailleurs", all: "Tous les sujets",
+    topics: """
+      Arts, culture, divertissement et médias|Criminalité, droit et justice|\
+      Désastres et accidents|Économie, affaires et finances|Éducation|Environnement|Santé|\
+      Gens et insolite|Social|Loisirs et modes de vie|Politique|Religion|\
+      Sciences et technologies|Société|Sport|Conflits, guerres et paix|Météo
+      """,
+    links: "Liens",
     also: "aussi", was: "avant", isUpdated: "modifié", day: "jour #",
     apartLabel: "Mis à part", apart: "# titre d’une liste annexe|# titres de listes annexes",
     failed: "En échec", recovered: "De retour", noneFailed: "Aucune source en échec ou muette.",
@@ -41,6 +48,12 @@ extension DigestWords {
     made: "hecho {when}", zone: "hora de {city} ({offset})",
     unmarked: "{day} salvo indicación {mark}",
     brief: "En breve", elsewhere: "Otras noticias", all: "Todas las historias",
+    topics: """
+      Arte, cultura, espectáculos y medios|Crimen, derecho y justicia|\
+      Catástrofes y accidentes|Economía, negocios y finanzas|Educación|Medio ambiente|Salud|\
+      Interés humano|Trabajo|Estilo de vida y ocio|Política|Religión|Ciencia y tecnología|\
+      Sociedad|Deporte|Conflictos, guerra y paz|Meteorología
+      """,
     links: "Enlaces", also: "también", was: "antes", isUpdated: "actualizada", day: "día #",
     apartLabel: "Aparte",
     apart: "# entrada de una lista lateral|# entradas de listas laterales",
@@ -66,7 +79,14 @@ extension DigestWords {
     missed: "recupera # edizione mancata|recupera # edizioni mancate",
     made: "fatto {when}", zone: "ora di {city} ({offset})",
     unmarked: "{day} se non indicato {mark}",
-    brief: "In breve", elsewhere: "Altre notizie", all: "Tutte le storie", links: "Link",
+    brief: "In breve", elsewhere: "Altre notizie", all: "Tutte le storie",
+    topics: """
+      Arte, cultura, spettacolo e media|Criminalità, legge e giustizia|\
+      Disastri, incidenti ed emergenze|Economia, affari e finanza|Istruzione|Ambiente|Salute|\
+      Storie e curiosità|Lavoro|Stili di vita e tempo libero|Politica|Religione|\
+      Scienza e tecnologia|Società|Sport|Conflitti, guerra e pace|Meteo
+      """,
+    links: "Link",
     also: "anche", was: "prima", isUpdated: "aggiornata", day: "giorno #",
     apartLabel: "A parte", apart: "# voce di un elenco a lato|# voci di elenchi a lato",
     failed: "Non riuscite", recovered: "Di nuovo attive",
@@ -94,6 +114,12 @@ extension DigestWords {
     made: "feito {when}", zone: "hora de {city} ({offset})",
     unmarked: "{day} salvo indicação {mark}",
     brief: "Em resumo", elsewhere: "Outras notícias", all: "Todas as histórias",
+    topics: """
+      Artes, cultura, entretenimento e média|Crime, lei e justiça|Desastres e acidentes|\
+      Economia, negócios e finanças|Educação|Ambiente|Saúde|Interesse humano|Trabalho|\
+      Estilo de vida e lazer|Política|Religião|Ciência e tecnologia|Sociedade|Desporto|\
+      Conflitos, guerra e paz|Meteorologia
+      """,
     links: "Ligações", also: "também", was: "antes", isUpdated: "atualizada", day: "dia #",
     apartLabel: "À parte", apart: "# entrada de uma lista lateral|# entradas de listas laterais",
     failed: "Sem êxito", recovered: "De volta", noneFailed: "Nenhuma fonte falhou ou se calou.",

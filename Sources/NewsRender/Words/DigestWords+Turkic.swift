@@ -14,7 +14,14 @@ extension DigestWords {
     minutes: "# dakikalık okuma", missed: "kaçırılan # sayının yerine",
     made: "hazırlandı: {when}", zone: "saat dilimi: {city} ({offset})",
     unmarked: "belirtilmedikçe {day} {mark}",
-    brief: "Kısaca", elsewhere: "Diğer", all: "Tüm konular", links: "Bağlantılar",
+    brief: "Kısaca", elsewhere: "Diğer", all: "Tüm konular",
+    topics: """
+      Kültür, sanat, eğlence ve medya|Suç, hukuk ve adalet|Afetler ve kazalar|\
+      Ekonomi, iş dünyası ve finans|Eğitim|Çevre|Sağlık|İnsan hikâyeleri|Çalışma hayatı|\
+      Yaşam ve boş zaman|Siyaset|Din|Bilim ve teknoloji|Toplum|Spor|Çatışma, savaş ve barış|\
+      Hava durumu
+      """,
+    links: "Bağlantılar",
     also: "ayrıca", was: "önceki", isUpdated: "güncellendi", day: "#. gün",
     apartLabel: "Ayrı tutulan", apart: "yan listelerden # haber",
     failed: "Başarısız", recovered: "Yine yanıt veren",
@@ -38,7 +45,14 @@ extension DigestWords {
     minutes: "# dəqiqəlik oxu", missed: "buraxılmış # sayın əvəzinə",
     made: "hazırlandı: {when}", zone: "saat qurşağı: {city} ({offset})",
     unmarked: "qeyd yoxdursa, {day} {mark}",
-    brief: "Qısaca", elsewhere: "Digər", all: "Bütün mövzular", links: "Keçidlər",
+    brief: "Qısaca", elsewhere: "Digər", all: "Bütün mövzular",
+    topics: """
+      Mədəniyyət, incəsənət, əyləncə və media|Cinayət, hüquq və ədliyyə|Fəlakətlər və qəzalar|\
+      İqtisadiyyat, biznes və maliyyə|Təhsil|Ətraf mühit|Səhiyyə|İnsan hekayələri|Əmək|\
+      Həyat tərzi və asudə vaxt|Siyasət|Din|Elm və texnologiya|Cəmiyyət|İdman|\
+      Münaqişə, müharibə və sülh|Hava
+      """,
+    links: "Keçidlər",
     also: "həmçinin", was: "əvvəl", isUpdated: "yeniləndi", day: "#-ci gün",
     apartLabel: "Ayrı saxlanılıb", apart: "yan siyahılardan # xəbər",
     failed: "Alınmadı", recovered: "Yenidən cavab verən",

@@ -1,3 +1,4 @@
+import NewsModel
 import NewsTime
 
 /// Every word a digest or a ticker says by itself, in one place: another language is another value.
@@ -41,6 +42,8 @@ struct DigestWords: Sendable {
   let elsewhere: String
   /// The heading of the only section.
   let all: String
+  /// The headings of what falls under none of the user's topics, in the order of `MediaTopic`.
+  let topics: Names
   let links: String
   let also: String
   let was: String
@@ -109,6 +112,8 @@ struct DigestWords: Sendable {
   func unmarked(_ day: String, mark: String?) -> String {
     unmarked.filled(["day": day, "mark": mark ?? ""]).trimmed
   }
+
+  func title(_ topic: MediaTopic) -> String { topics[Int(topic.rawValue)] }
 
   func weekday(_ day: Day) -> String { weekdays[day.weekday.rawValue] }
 
