@@ -254,7 +254,7 @@ struct Cycle: ~Copyable {
     state.apart = reading.items.count - main
     state.shape = reading.shape
     state.succeed(at: now)
-    let told = try keep(reading, of: source, state: state, now: now)
+    let told = try keep(consume reading, of: source, state: state, now: now)
     return told > 0 ? .new(told) : .unchanged
   }
 
@@ -273,11 +273,12 @@ struct Cycle: ~Copyable {
   /// Keeps a reading and places what is new in it, in one transaction with the source's state.
   /// Returns how many events there are to tell.
   private mutating func keep(
-    _ reading: Reading, of source: Source, state old: SourceState, now: Instant
+    _ reading: consuming Reading, of source: Source, state old: SourceState, now: Instant
   ) throws(DeskError) -> Int {
     var state = old
     let zone = desk.zone(of: source, reading)
-    let settled = reading.settled(in: zone)
+    reading.settle(in: zone)
+    let settled = reading
     let events: [Event]
     do throws(StoreError) {
       // Taken, not copied: it holds much. After a failure it is read again, for it may know what

@@ -13,7 +13,12 @@ package struct Schema: Sendable {
   }
 
   /// The schema of this program's stores.
-  package static let current = Schema(steps: [first])
+  package static let current = Schema(steps: [first, second])
+
+  /// The schema of an earlier program: for tests of the ladder.
+  package func until(_ version: Int) -> Schema {
+    Schema(steps: Array(steps.prefix(version)))
+  }
 
   /// The schema that a later program might have: for tests of the ladder.
   package func followed(by step: String) -> Schema {
@@ -282,8 +287,6 @@ package struct Schema: Sendable {
       attempts INTEGER NOT NULL DEFAULT 0,
       -- Not tried before; jittered when it was set.
       due INTEGER NOT NULL,
-      -- 1 where it waits because the other end is away, and not for a reason of its own.
-      away INTEGER NOT NULL DEFAULT 0,
       -- When its state was decided.
       ended INTEGER,
       reason TEXT,
@@ -307,5 +310,11 @@ package struct Schema: Sendable {
       at INTEGER NOT NULL,
       PRIMARY KEY (rule, kind, value, at)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Version 2: of a message in the outbox, whether it waits because the other end is away (1), and
+  /// not for a reason of its own.
+  private static let second = """
+    ALTER TABLE outbox ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
     """
 }

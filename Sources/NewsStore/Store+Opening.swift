@@ -54,7 +54,7 @@ extension Store {
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA temp_store = FILE;
-      PRAGMA cache_size = -4000;
+      PRAGMA cache_size = -2000;
       PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 16000000;
       """)

@@ -1,3 +1,4 @@
+import CGlibc
 import Glibc
 
 /// What the process knows of the machine it runs on.
@@ -104,6 +105,12 @@ package enum Machine {
     var name = [CChar](repeating: 0, count: 256)
     guard unsafe gethostname(&name, name.count - 1) == 0, name[0] != 0 else { return "localhost" }
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Large blocks go back to the machine as soon as they are free (mallopt(3)): left to itself the
+  /// allocator keeps them once the first was freed, which made a busy day's run a fifteenth larger.
+  package static func returnLargeBlocks() {
+    mallopt(M_MMAP_THRESHOLD, 512 << 10)
   }
 
   /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.

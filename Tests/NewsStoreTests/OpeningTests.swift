@@ -143,9 +143,23 @@ struct OpeningTests {
     #expect(try Store(path: desk.path, access: .read, schema: next).lastSeq() == 1)
     // From then on this program keeps its hands off.
     let newer = StoreError(
-      .newer, path: desk.path, detail: "schema 3 of a later tidings; this one knows 1")
+      .newer, path: desk.path, detail: "schema 4 of a later tidings; this one knows 2")
     #expect(Self.reason(desk.path, .write) == newer)
     #expect(Self.reason(desk.path, .read) == newer)
+  }
+
+  @Test func `a store of an earlier program is led to this one's schema`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("store.sqlite")
+    do {
+      let first = try Store(path: path, access: .write, schema: Schema.current.until(1))
+      try first.move(cursor: "run", to: 3)
+    }
+    let store = try Store(path: path, access: .write)
+    #expect(try store.cursor("run") == 3)
+    #expect(try store.outbox().isEmpty)
+    #expect(try Store(path: path, access: .read).cursor("run") == 3)
+    #expect(TestFiles.exists(path + ".schema-1"))
   }
 
   @Test func `a step that fails leaves the schema before it`() throws {

@@ -1,5 +1,6 @@
 // Doors of glibc that Swift's Glibc module leaves out, because it is built without _GNU_SOURCE.
 #pragma once
+#include <malloc.h>
 #include <spawn.h>
 
 extern int pipe2(int ends[2], int flags);
