@@ -157,6 +157,10 @@ import Testing
     let told = Self.edition(
       Self.events(["Ships leave Port Velling", "Rain over Port Velling", "A Port Velling choir"]))
     #expect(told.sections.map(\.title) == ["Port Velling"])
+    // Of two stories, where both words are seen to be names.
+    let two = Self.edition(
+      Self.events(["Bridge at Lake Orrin closed to lorries", "Wolves seen near Lake Orrin"]))
+    #expect(two.sections.map(\.title) == ["Lake Orrin"])
   }
 
   @Test func `the order of arrival changes no section`() {

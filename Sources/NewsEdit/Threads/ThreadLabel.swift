@@ -17,13 +17,15 @@ enum ThreadLabel {
       return (right.value, lengths.0, left.key) < (left.value, lengths.1, right.key)
     }
     guard let label = best?.key else { return term.key }
-    if let after = constant(term.followers, term.count) { return label + " " + after }
-    if let before = constant(term.precursors, term.count) { return before + " " + label }
+    if let after = constant(term.followers, of: term) { return label + " " + after }
+    if let before = constant(term.precursors, of: term) { return before + " " + label }
     return label
   }
 
-  /// The neighbour that stands there every time, three times at least.
-  private static func constant(_ neighbours: [String: Int], _ count: Int) -> String? {
-    count >= 3 ? neighbours.first { $0.value == count }?.key : nil
+  /// The neighbour that stands there every time, three times at least; twice is enough of a name.
+  private static func constant(_ neighbours: [String: Int], of term: ThreadTerms.Term) -> String? {
+    guard term.count > 1, let always = neighbours.first(where: { $0.value == term.count })?.key
+    else { return nil }
+    return term.count > 2 || term.names.contains(always) ? always : nil
   }
 }

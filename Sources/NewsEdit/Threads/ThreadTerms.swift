@@ -21,6 +21,8 @@ struct ThreadTerms {
     /// How often another word follows directly, in all of its places.
     var followers: [String: Int] = [:]
     var precursors: [String: Int] = [:]
+    /// Which of those are names.
+    var names: Set<String> = []
     var count = 0
   }
 
@@ -134,11 +136,17 @@ struct ThreadTerms {
       terms[number].count += 1
       if index + 1 < line.count, line[index + 1].isJoined, line[index + 1].isCapital {
         terms[number].followers[line[index + 1].surface, default: 0] += 1
+        noteName(line[index + 1], read[read.startIndex + index + 1], of: number)
       }
       if index > 0, word.isJoined, line[index - 1].isCapital {
         terms[number].precursors[line[index - 1].surface, default: 0] += 1
+        noteName(line[index - 1], read[read.startIndex + index - 1], of: number)
       }
     }
+  }
+
+  private mutating func noteName(_ neighbour: TitleWord, _ form: Int, of term: Int) {
+    if forms[form].isName { terms[term].names.insert(neighbour.surface) }
   }
 
   private mutating func number(of key: String) -> Int {
