@@ -37,12 +37,12 @@ struct FileLockTests {
   @Test(arguments: ["exit 0", "kill -9 $$"])
   func `a wait ends when the lock is given back, or its holder is killed`(end: String) throws {
     let path = folder.path("lock")
-    let script = "exec 9<>\"$0\"; flock -x 9; sleep 0.3; \(end)"
+    let held = folder.path("held")
+    let script = "exec 9<>\"$0\"; flock -x 9; : > \"$1\"; sleep 0.3; \(end)"
     BackgroundThread.start {
-      _ = try? Subprocess.run(["sh", "-c", script, path], timeout: 20, outputLimit: 100)
+      _ = try? Subprocess.run(["sh", "-c", script, path, held], timeout: 20, outputLimit: 100)
     }
-    // The holder has it as soon as we do not get it.
-    while (try? FileLock.acquire(path, wait: 0, holder: "pid 1")) != nil { sched_yield() }
+    #expect(Patience.until { TestFiles.exists(held) })
     let start = Machine.monotonicNanoseconds()
     let lock = try FileLock.acquire(path, wait: 20, holder: "pid 2")
     #expect(Machine.monotonicNanoseconds() - start < 10_000_000_000)

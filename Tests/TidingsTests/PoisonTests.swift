@@ -35,7 +35,7 @@ import Testing
   /// A run with a state of its own that has the large document in hand.
   private static func start(_ box: Box, _ state: String) -> TestCommand {
     let child = box.start("run", "--once", "--state", box.folder.path(state))
-    while bytesRead(child.pid) < size { sched_yield() }
+    #expect(Patience.until { bytesRead(child.pid) >= size })
     return child
   }
 
