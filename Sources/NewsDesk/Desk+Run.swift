@@ -1,4 +1,3 @@
-import Glibc
 import NewsConfig
 import NewsFetch
 import NewsModel
@@ -70,7 +69,7 @@ extension Desk {
         throw DeskError(error)
       }
       Desk.endIfTold()
-      if Signals.take() == SIGHUP, let fresh = options.reload() {
+      if Signals.takeReload(), let fresh = options.reload() {
         desk = fresh
         fetcher = Fetcher(fresh.fetchOptions)
         ticker = try fresh.runTicker(options)

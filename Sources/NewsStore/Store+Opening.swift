@@ -95,6 +95,12 @@ extension Store {
     guard application == Schema.application else {
       throw StoreError(.foreign, path: database.path, detail: "not a tidings store")
     }
+    // The mark and the first step are one transaction.
+    guard version > 0 else {
+      throw StoreError(
+        .damaged, path: database.path,
+        detail: "the store is damaged (schema \(version), which there never was)")
+    }
     guard version <= schema.version else {
       throw StoreError(
         .newer, path: database.path,

@@ -54,15 +54,17 @@ package enum Signals {
     }
   }
 
-  /// The pending signal; it is dealt with from here on.
-  package static func take() -> Int32? {
+  /// Whether the service was told to read its config again, which is dealt with from here on. What
+  /// ends the program stays pending, whenever it comes.
+  package static func takeReload() -> Bool {
+    guard hangUpReloads.load(ordering: .sequentiallyConsistent) else { return false }
     // Drained first: a signal that comes between is pending and wakes, at worst, once too often.
     var sink = [UInt8](repeating: 0, count: 64)
     while unsafe read(descriptor, &sink, sink.count) > 0 {}
-    guard let signal = pending else { return nil }
-    noted.bitwiseAnd(~(1 << UInt64(signal)), ordering: .sequentiallyConsistent)
+    let bit: UInt64 = 1 << UInt64(SIGHUP)
+    let before = noted.bitwiseAnd(~bit, ordering: .sequentiallyConsistent).oldValue
     if pending != nil { wake() }
-    return signal
+    return before & bit != 0
   }
 
   /// Readable for as long as a signal is pending: for poll(2). -1, which poll passes over, before `install`.

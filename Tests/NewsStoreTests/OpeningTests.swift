@@ -60,6 +60,20 @@ struct OpeningTests {
     #expect(folder.read("other.sqlite") == before)
   }
 
+  @Test(arguments: [[255, 255, 255, 251], [0, 0, 0, 0]] as [[UInt8]])
+  func `a schema that there never was is damage`(version: [UInt8]) throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("store.sqlite")
+    _ = try Store(path: path, access: .write)
+    var bytes = try #require(folder.read("store.sqlite"))
+    // The user version, where the application id stands eight bytes on.
+    bytes.replaceSubrange(60..<64, with: version)
+    folder.write(bytes, to: "store.sqlite")
+    for access in [Store.Access.write, .read] {
+      #expect(Self.reason(path, access)?.reason == .damaged)
+    }
+  }
+
   @Test func `a missing folder`() {
     let folder = TemporaryFolder()
     let error = Self.reason(folder.path("none/store.sqlite"), .write)

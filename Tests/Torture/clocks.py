@@ -124,6 +124,6 @@ def main(tidings, step):
         ("to 1970", -24 * 365 * 60), ("back an hour", -1), ("back a day", -24),
         ("to 2038", 24 * 365 * 11 + 24 * 90)]]
     wrong = [row for case in cases[::step] for row in case()]
-    print(f"clocks: {len(cases[::step])} of {len(NIGHTS)} nights, 10 sleeps and 4 jumps, "
+    print(f"clocks: {len(cases[::step])} of {len(cases)}: {len(NIGHTS)} nights, 10 sleeps, 4 jumps; "
           f"{len(wrong)} wrong", flush=True)
     return wrong
