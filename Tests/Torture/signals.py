@@ -10,6 +10,10 @@ from box import new_box
 
 def main(tidings, rounds, seed=1):
     """Returns what went wrong; prints the longest time an ending took."""
+    # What started us may ignore them (nohup, a job in the background), and a service then does too.
+    for number in (signal.SIGHUP, signal.SIGINT):
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
     chance = random.Random(seed)
     box, handle = new_box(tidings, 1)
     wrong, said, slowest = [], b"", 0
