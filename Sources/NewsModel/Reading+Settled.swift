@@ -11,15 +11,8 @@ extension Reading.Kind {
 }
 
 extension Reading {
-  /// The reading with every stamp that tells a day and a clock given the offset it has in `zone`,
-  /// where it tells none itself.
-  package func settled(in zone: Zone) -> Reading {
-    var reading = self
-    reading.settle(in: zone)
-    return reading
-  }
-
-  /// The same in place: a reading may be a hundred megabytes.
+  /// Gives every stamp that tells a day and a clock the offset it has in `zone`, where it tells none
+  /// itself; in place, for a reading may be a hundred megabytes.
   package mutating func settle(in zone: Zone) {
     for index in items.indices { items[index].settle(in: zone) }
   }
@@ -41,14 +34,7 @@ extension Item {
 }
 
 extension Stamp {
-  /// The stamp with the offset its wall has in `zone`, where it tells a whole time and none itself.
-  package func settled(in zone: Zone) -> Stamp {
-    var stamp = self
-    stamp.settle(in: zone)
-    return stamp
-  }
-
-  /// The same in place.
+  /// Gives it the offset its wall has in `zone`, where it tells a whole time and none itself.
   mutating func settle(in zone: Zone) {
     guard offset == nil, let day, let time else { return }
     offset = zone.offset(at: zone.instant(of: CivilTime(day: day, time: time)))

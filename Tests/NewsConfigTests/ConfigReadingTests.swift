@@ -29,6 +29,13 @@ struct ConfigReadingTests {
         == ["config.json:1:1: sources: none, so there is nothing to read"])
   }
 
+  /// The desk's title and those of editions by id, where the config gives none.
+  private static func titles(_ language: String, of ids: [String]) throws -> [String] {
+    let editions = ids.map { #"{ "id": "\#($0)" }"# }.joined(separator: ", ")
+    let made = try configuration(#"{ "language": "\#(language)", "editions": [ \#(editions) ] }"#)
+    return [made.title] + made.editions.map(\.title)
+  }
+
   @Test(
     arguments: [
       ("en-GB", "News|Morning digest|Noon digest|Weekly digest|Sea digest"),
@@ -44,17 +51,13 @@ struct ConfigReadingTests {
     throws
   {
     let ids = ["morning", "midday", "weekly", "sea"]
-    let editions = ids.map { #"{ "id": "\#($0)" }"# }.joined(separator: ", ")
-    let made = try configuration(#"{ "language": "\#(language)", "editions": [ \#(editions) ] }"#)
-    #expect(([made.title] + made.editions.map(\.title)).joined(separator: "|") == titles)
+    #expect(try Self.titles(language, of: ids).joined(separator: "|") == titles)
   }
 
   @Test(arguments: ["de", "fr", "es", "it", "pt", "tr", "az", "ru", "uk"])
   func `no language lacks a title, and none is English`(language: String) throws {
     let ids = ["morning", "noon", "afternoon", "evening", "night", "daily", "weekly", "weekend"]
-    let editions = ids.map { #"{ "id": "\#($0)" }"# }.joined(separator: ", ")
-    let made = try configuration(#"{ "language": "\#(language)", "editions": [ \#(editions) ] }"#)
-    let titles = Set([made.title] + made.editions.map(\.title))
+    let titles = Set(try Self.titles(language, of: ids))
     #expect(titles.count == ids.count + 1)
     #expect(!titles.contains { $0.contains("digest") || $0 == "News" }, "\(titles)")
   }

@@ -15,7 +15,8 @@ import Testing
   func `a whole time without an offset gets that of the zone`(stamp: Stamp, offset: Int?) {
     var item = Item(title: "A", published: stamp)
     item.updated = stamp
-    let settled = Reading(kind: .rss, items: [item]).settled(in: .fixed(offset: 14_400))
+    var settled = Reading(kind: .rss, items: [item])
+    settled.settle(in: .fixed(offset: 14_400))
     #expect(settled.items.map(\.published?.offset) == [offset])
     #expect(settled.items.map(\.updated?.offset) == [offset])
     #expect(settled.items.first?.published?.time == stamp.time)

@@ -1,3 +1,5 @@
+import NewsText
+
 /// What the desk and its editions are called where the config gives no title, in the digest's
 /// language; English where there are no words for it.
 struct DefaultTitles {
@@ -13,8 +15,8 @@ struct DefaultTitles {
   ]
 
   init(language: String) {
-    let name = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    let words = DefaultTitles.words(name).split(separator: "|").map(String.init)
+    let words = DefaultTitles.words(LanguageTag.primary(language)).split(separator: "|")
+      .map(String.init)
     desk = words[0]
     other = words[1]
     known = Array(words[2...])

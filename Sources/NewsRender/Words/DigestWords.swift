@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 import NewsTime
 
 /// Every word a digest or a ticker says by itself, in one place: another language is another value.
@@ -79,7 +80,7 @@ struct DigestWords: Sendable {
 
   /// The words for a language (BCP 47), English where there are none for it.
   static func of(_ language: String) -> DigestWords {
-    switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    switch LanguageTag.primary(language) {
     case "de": german
     case "fr": french
     case "es": spanish

@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 
 /// A language the lexicon has words of.
 enum LexiconLanguage: UInt8, CaseIterable, Sendable {
@@ -19,7 +20,7 @@ enum LexiconLanguage: UInt8, CaseIterable, Sendable {
 
   /// That of a BCP 47 tag or an ISO 639 code; nil where there are no words of it.
   init?(tag: String) {
-    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    let primary = LanguageTag.primary(tag)
     switch primary {
     case "en", "eng": self = .english
     case "ru", "rus": self = .russian
