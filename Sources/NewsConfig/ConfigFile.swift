@@ -10,8 +10,8 @@ package struct ConfigFile: Sendable {
   package let configuration: Configuration
   /// What the config says in vain: keys that are known but not acted on yet.
   package let warnings: [ConfigRemark]
-  /// Paths of the keys that are there; all others have their defaults.
-  let given: Set<String>
+  /// What its files say, in their order.
+  let documents: [JSONNode]
   /// The files it includes, in their order, as the user would name them.
   package let included: [String]
   /// Paths of what is said by an included file, with that file: `sources[7]`.
@@ -71,7 +71,8 @@ package struct ConfigFile: Sendable {
     return ConfigFile(
       path: path, configuration: configuration,
       warnings: Findings.remarks(check.findings.warnings, in: check.parts),
-      given: check.given, included: check.parts.dropFirst().map(\.file), homes: check.homes)
+      documents: check.parts.map(\.document), included: check.parts.dropFirst().map(\.file),
+      homes: check.homes)
   }
 
   /// The file that says the source at an index of the configuration; nil for the main one.

@@ -15,13 +15,14 @@ struct Batch {
     var outcome: Outcome
   }
 
-  /// Answers at most.
+  /// Answers with news at most.
   private static let size = 128
   /// Milliseconds its first answer waits for more at most.
   private static let longest: Int64 = 200
 
   private(set) var entries: [Entry] = []
   private var begun: Int64 = 0
+  private var newsCount = 0
 
   /// A transaction is open for it.
   private(set) var isOpen = false
@@ -36,11 +37,12 @@ struct Batch {
 
   mutating func add(_ entry: Entry) {
     entries.append(entry)
+    if entry.outcome.isNews { newsCount += 1 }
   }
 
   /// Milliseconds it may wait for more answers; 0 where it is to be kept now.
   var patience: Int {
-    guard entries.count < Batch.size else { return 0 }
+    guard newsCount < Batch.size else { return 0 }
     let passed = (Machine.monotonicNanoseconds() - begun) / 1_000_000
     return Int(max(0, Batch.longest - passed))
   }
@@ -51,6 +53,7 @@ struct Batch {
     isOpen = false
     let kept = entries
     entries = []
+    newsCount = 0
     try store.closeBatch()
     return kept
   }

@@ -41,18 +41,18 @@ package struct Talk: Sendable {
   }
 
   /// What goes on all the same.
-  package func warning(_ text: String) {
-    if level >= .usual { say(4, "warning: " + text) }
+  package func warning(_ text: @autoclosure () -> String) {
+    if level >= .usual { say(4, "warning: " + text()) }
   }
 
   /// What was done.
-  package func note(_ text: String) {
-    if level >= .usual { say(5, text) }
+  package func note(_ text: @autoclosure () -> String) {
+    if level >= .usual { say(5, text()) }
   }
 
   /// What was done and why; said when verbose.
-  package func detail(_ text: String) {
-    if level >= .verbose { say(6, text) }
+  package func detail(_ text: @autoclosure () -> String) {
+    if level >= .verbose { say(6, text()) }
   }
 
   private func say(_ priority: Int, _ text: String) {

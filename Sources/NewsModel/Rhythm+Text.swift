@@ -10,49 +10,60 @@ extension Rhythm {
   /// Nil where nothing was learned.
   package var text: String? {
     guard let until else { return nil }
-    var text: [UInt8] = []
-    text.reserveCapacity(640)
-    Rhythm.append(until.seconds, to: &text)
-    for bins in [hours, days] {
-      for bin in bins {
-        for value in [bin.items, bin.watched] {
-          text.append(UInt8(ascii: " "))
-          Rhythm.append(Int64(min(value * Rhythm.scale, 1e15).rounded()), to: &text)
-        }
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    var numbers: [Int64] = [until.seconds]
+    numbers.reserveCapacity(Rhythm.count)
+    for bin in hours { Rhythm.append(bin, to: &numbers) }
+    for bin in days { Rhythm.append(bin, to: &numbers) }
+    return Rhythm.text(of: numbers)
   }
 
-  private static func append(_ number: Int64, to text: inout [UInt8]) {
-    if number < 0 { text.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = text.count
-    repeat {
-      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    text[start...].reverse()
+  /// Numbers that are written.
+  private static let count = 1 + 2 * (24 + 7)
+
+  private static func append(_ bin: Bin, to numbers: inout [Int64]) {
+    numbers.append(Int64(min(bin.items * scale, 1e15).rounded()))
+    numbers.append(Int64(min(bin.watched * scale, 1e15).rounded()))
+  }
+
+  private static func text(of numbers: [Int64]) -> String {
+    // A space, a sign, and at most nineteen digits each.
+    let most = numbers.count * 21
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { bytes in
+      // From the end, for the last digit of a number is known first.
+      var start = most
+      func put(_ byte: UInt8) {
+        start -= 1
+        unsafe bytes[start] = byte
+      }
+      for number in numbers.reversed() {
+        var rest = number.magnitude
+        repeat {
+          put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+          rest /= 10
+        } while rest > 0
+        if number < 0 { put(UInt8(ascii: "-")) }
+        put(UInt8(ascii: " "))
+      }
+      return unsafe String(decoding: bytes[(start + 1)...], as: UTF8.self)
+    }
   }
 
   /// What was written; nothing learned where it cannot be read.
   package init(text: String?) {
     self.init()
     guard let text, let numbers = Rhythm.numbers(of: text.utf8Span.span) else { return }
-    let bins = stride(from: 1, to: numbers.count, by: 2).map { index in
+    func bin(_ index: Int) -> Bin {
       Bin(
-        items: Double(numbers[index]) / Rhythm.scale,
-        watched: Double(numbers[index + 1]) / Rhythm.scale)
+        items: Double(numbers[1 + 2 * index]) / Rhythm.scale,
+        watched: Double(numbers[2 + 2 * index]) / Rhythm.scale)
     }
-    let until = Instant(seconds: numbers[0])
-    if let known = Rhythm(hours: Array(bins[..<24]), days: Array(bins[24...]), until: until) {
-      self = known
-    }
+    let known = Rhythm(
+      hours: (0..<24).map(bin), days: (24..<31).map(bin), until: Instant(seconds: numbers[0]))
+    if let known { self = known }
   }
 
   /// Nil where the text is anything but as many numbers as `text` writes.
   private static func numbers(of text: Span<UInt8>) -> [Int64]? {
-    let count = 1 + 2 * (24 + 7)
     var numbers: [Int64] = []
     numbers.reserveCapacity(count)
     var index = 0
@@ -61,13 +72,16 @@ extension Rhythm {
       if isNegative { index += 1 }
       let start = index
       var number: Int64 = 0
-      while index < text.count, text[index] != UInt8(ascii: " ") {
-        // No number that is written has more digits than these.
-        guard text[index] &- UInt8(ascii: "0") < 10, index - start < 18 else { return nil }
-        number = number * 10 + Int64(text[index] - UInt8(ascii: "0"))
+      while index < text.count {
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { break }
+        number = number &* 10 &+ Int64(digit)
         index += 1
       }
-      guard index > start else { return nil }
+      // No number that is written has more digits than these.
+      guard index > start, index - start <= 18,
+        index == text.count || text[index] == UInt8(ascii: " ")
+      else { return nil }
       numbers.append(isNegative ? -number : number)
       index += 1
     }

@@ -40,10 +40,8 @@ package struct Rhythm: Sendable, Equatable {
 
   /// One that was learned before; nil where the counts are not those of a day and a week.
   package init?(hours: [Bin], days: [Bin], until: Instant?) {
-    let bins = hours + days
-    guard hours.count == 24, days.count == 7,
-      bins.allSatisfy({ $0.items.isFinite && $0.watched.isFinite && min($0.items, $0.watched) >= 0 }
-      )
+    guard hours.count == 24, days.count == 7, hours.allSatisfy(\.isCount),
+      days.allSatisfy(\.isCount)
     else { return nil }
     self.hours = hours
     self.days = days
@@ -154,6 +152,11 @@ package struct Rhythm: Sendable, Equatable {
 }
 
 extension Rhythm.Bin {
+  /// Both may have been counted.
+  fileprivate var isCount: Bool {
+    items.isFinite && watched.isFinite && items >= 0 && watched >= 0
+  }
+
   fileprivate mutating func fade(_ factor: Double) {
     items *= factor
     watched *= factor

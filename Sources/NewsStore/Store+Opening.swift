@@ -48,11 +48,15 @@ extension Store {
     // written in one transaction with those it refers to, or after them.
     // No memory map: a file that is cut short under a map ends the process by SIGBUS.
     // What pages were before each step of a batch is much, in a large store: it goes to a file.
+    // A check for one of a list makes that list anew for each row, a third of the cost of an event,
+    // and what is written there are cases of an enum. Nothing in here need be wiped when it goes.
     try database.execute(
       """
       PRAGMA synchronous = FULL;
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
+      PRAGMA ignore_check_constraints = ON;
+      PRAGMA secure_delete = OFF;
       PRAGMA temp_store = FILE;
       PRAGMA cache_size = -2000;
       PRAGMA wal_autocheckpoint = 4000;

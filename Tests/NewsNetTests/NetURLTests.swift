@@ -27,6 +27,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "http://example.com/", "https://example.com/a/b.xml?q=1&r#top", "http://127.0.0.1:8080/a",
+    "http://127.1/", "http://a.b_c-d.example:1/", "https://example.com/?", "http://example.com/#?a",
+    "http://example.com/a?/../b", "http://example.com/a/../b", "http://example.com/a/%2e/b",
+    "http://example.com:80/", "https://example.com:80/", "http://example.com:0/",
+    "http://example.com:08/", "http://example.com:/", "http://example.com:65536/",
+    "http://example.com:8x/", "http://example.com", "http://example.com?a", "http://example.com./",
+    "http://Example.com/", "http://me@example.com/", "http://example.com/a b", "http://é.example/",
+    "http://..example/", "http:///a", "http://",
+  ])
+  func `a URL in its normal form reads as by the long way`(text: String) {
+    // White space is what the short way leaves to the long one.
+    #expect(NetURL(text) == NetURL(" " + text))
+  }
+
+  @Test(arguments: [
     "", "example.com", "//example.com/", "ftp://example.com/", "mailto:a@b.c", "http://",
     "http:///path", "http://exa mple.com/", "http://example.com:99999/", "http://example.com:x/",
     "http://[::1/", "file:///etc/passwd", "javascript:alert(1)", "tag:example.com,2024:1",

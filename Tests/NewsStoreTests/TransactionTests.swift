@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import NewsText
 import NewsTime
 import TestSupport
 import Testing
@@ -74,6 +75,31 @@ struct TransactionTests {
     try desk.store.closeBatch()
     #expect(try reader.events(EventQuery()).map(\.item.title) == ["Storm", "Hail"])
     #expect(try reader.states()["wire"]?.failures == 1)
+  }
+
+  @Test func `a search finds what a batch kept, and nothing that was undone in it`() throws {
+    let desk = try Desk()
+    try desk.store.openBatch()
+    try desk.hear([Item("Storm", guid: "g1")])
+    // It is revised before its words are written.
+    try desk.hear([Item("Gale", guid: "g1")])
+    #expect(throws: Stop.self) {
+      try desk.store.atomically {
+        try desk.hear([Item("Rain", guid: "g2")])
+        throw Stop()
+      }
+    }
+    // More words than wait for the end of a batch.
+    let long = (0..<40_000).map { "word\($0)" }.joined(separator: " ")
+    try desk.hear([Item("Hail", guid: "g3", summary: long)])
+    try desk.hear([Item("Snow", guid: "g4")])
+    try desk.store.closeBatch()
+    for (word, found) in [
+      ("storm", []), ("gale", ["g1"]), ("rain", []), ("word39999", ["g3"]), ("snow", ["g4"]),
+    ] {
+      let events = try desk.store.search(try SearchWords(word), limit: 10)
+      #expect(events.map(\.item.guid) == found, "\(word)")
+    }
   }
 
   @Test func `a batch that is never closed leaves nothing`() throws {

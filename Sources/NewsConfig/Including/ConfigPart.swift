@@ -27,6 +27,7 @@ struct ConfigPart: Sendable {
 extension JSONNode {
   /// The same document, read from further along: `JSONReader.depthLimit` bounds the recursion.
   func moved(by distance: Int) -> JSONNode {
+    if distance == 0 { return self }
     let value: JSONValue =
       switch value {
       case .array(let nodes): .array(nodes.map { $0.moved(by: distance) })

@@ -5,8 +5,6 @@ struct PartCheck {
   /// With keys called what they are called.
   private(set) var parts: [ConfigPart]
   var findings: Findings
-  /// Paths of the keys that are there, as the whole counts its lists.
-  private(set) var given: Set<String> = []
   /// Paths of the entries of included files, with the file.
   private(set) var homes: [String: String] = [:]
 
@@ -20,14 +18,9 @@ struct PartCheck {
       var former = FormerKeys()
       parts[index].document = former.renamed(part.document, .object(part.table))
       var checker = ShapeChecker()
-      checker.check(parts[index].document, .object(part.table), path: "")
+      checker.check(parts[index].document, .object(part.table))
       findings.add(former.findings)
       findings.add(checker.findings)
-      if before.isEmpty {
-        given.formUnion(checker.given)
-      } else {
-        for path in checker.given { given.insert(Self.path(path, after: before)) }
-      }
       for key in part.table.keys.map(\.name) {
         guard let entries = parts[index].document[key]?.array else { continue }
         let first = before[key] ?? 0
@@ -48,14 +41,5 @@ struct PartCheck {
         "a secret in a file that everybody can read: chmod 600, or \"file\", \"env\", "
           + "\"credential\"")
     }
-  }
-
-  /// `sources[0].url` as `sources[7].url`, where seven sources stand in the files before.
-  private static func path(_ path: String, after before: [String: Int]) -> String {
-    guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]"),
-      let shift = before[String(path[..<open])], shift > 0,
-      let index = Int(path[path.index(after: open)..<close])
-    else { return path }
-    return "\(path[..<open])[\(index + shift)\(path[close...])"
   }
 }

@@ -20,15 +20,17 @@ struct KeySpec: Sendable {
 }
 
 /// The keys an object of the config may have. Reading, errors and the schema all go by it.
-struct KeyTable: Sendable {
+///
+/// There is one for each kind of object, handed from hand to hand: it is never copied.
+final class KeyTable: Sendable {
   /// What the object is, for messages and for the schema: `source`.
-  var name: String
-  var about: String
+  let name: String
+  let about: String
   let keys: [KeySpec]
   /// Keys of which exactly one must be there; none is asked for where empty.
-  var one: [String]
+  let one: [String]
   /// Names that keys had before, with those they have: an old config goes on working.
-  var former: [String: String]
+  let former: [String: String]
   /// Where a key stands in `keys`: a config of a thousand sources looks up each of them often.
   private let places: [String: Int]
 
@@ -47,6 +49,12 @@ struct KeyTable: Sendable {
 
   subscript(name: String) -> KeySpec? {
     places[name].map { keys[$0] }
+  }
+
+  /// What holds where a key is missing; nil where nothing does. The table must have the key.
+  func fallback(_ name: String) -> JSONValue? {
+    guard let place = places[name] else { preconditionFailure("\(self.name) has no key \(name)") }
+    return keys[place].fallback
   }
 
   func holds(_ name: String) -> Bool {

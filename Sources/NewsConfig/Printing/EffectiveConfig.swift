@@ -11,7 +11,8 @@ extension ConfigFile {
   /// With `origins` a comment stands behind what no file says, and behind what an included file
   /// says; without it is plain JSON.
   package func effective(origins: Bool) -> String {
-    let (given, homes) = (given, homes)
+    let given = origins ? GivenKeys(documents).paths : []
+    let homes = homes
     return JSONLayout.text(EffectiveConfig.node(configuration)) { path in
       guard origins, !path.isEmpty else { return nil }
       if let home = homes[path] { return home }

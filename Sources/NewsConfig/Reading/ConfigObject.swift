@@ -19,9 +19,20 @@ struct ConfigObject {
 
   /// The value of a key where the config gives one.
   func given(_ key: String) -> JSONNode? {
+    if let node = member(key) { return node }
     precondition(table.holds(key), "\(table.name) has no key \(key)")
+    return nil
+  }
+
+  private func member(_ key: String) -> JSONNode? {
     guard case .object(let members) = node.value else { return nil }
     return members.first { $0.key == key }?.node
+  }
+
+  /// Whether it says nothing but some of these keys.
+  func says(nothingBut keys: [String]) -> Bool {
+    guard case .object(let members) = node.value else { return true }
+    return members.allSatisfy { keys.contains($0.key) }
   }
 
   /// Where a finding about that key belongs.
@@ -46,7 +57,7 @@ struct ConfigObject {
   }
 
   func value(_ key: String) -> JSONNode? {
-    given(key) ?? table[key]?.fallback.map { JSONNode($0) }
+    member(key) ?? table.fallback(key).map { JSONNode($0) }
   }
 
   func text(_ key: String) -> String? {

@@ -8,6 +8,8 @@ struct ConfigReader {
   /// The zone where the config names none.
   let systemZone: Zone
   var findings: Findings
+  /// A source of which nothing is said.
+  var plainSource: Source?
 
   /// `parts`: the main file, then what it includes.
   mutating func configuration(_ parts: [ConfigPart]) -> Configuration {
@@ -71,18 +73,23 @@ struct ConfigReader {
     }
     // Given ids come first, so that a default never takes one.
     var taken = given(idsOf: objects)
-    var seen: [Source.Place: ConfigObject] = [:]
-    return objects.map { object in
+    /// Indexes of the first of each place.
+    var seen: [Source.Place: Int] = [:]
+    return objects.indices.map { index in
+      let object = objects[index]
       let source = source(object, taken: &taken)
-      if let twin = seen[source.place] {
-        findings.warning(
-          at: object.node.position, object.path, "the same place as \(twin.name(seenFrom: object))")
-      } else {
-        seen[source.place] = object
+      let first = seen[source.place, default: index]
+      seen[source.place] = first
+      if first != index {
+        let twin = objects[first].name(seenFrom: object)
+        findings.warning(at: object.node.position, object.path, "the same place as \(twin)")
       }
       return source
     }
   }
+
+  /// What is read of a source whatever it says.
+  private static let plainKeys = ["url", "file", "command", "id", "name", "allow_private"]
 
   private mutating func source(_ object: ConfigObject, taken: inout Set<String>) -> Source {
     let place: Source.Place =
@@ -93,10 +100,24 @@ struct ConfigReader {
       } else {
         .command(command(object))
       }
-    let id = object.text("id") ?? SourceNaming.id(for: place, taken: taken)
-    taken.insert(id)
-    var source = Source(
-      id: id, name: object.text("name") ?? SourceNaming.name(for: place), place: place)
+    // Most say no more, and the defaults are the same for all.
+    var source = object.says(nothingBut: Self.plainKeys) ? plain(object) : details(object)
+    source.place = place
+    source.id = object.text("id") ?? SourceNaming.id(for: place, taken: taken)
+    source.name = object.text("name") ?? SourceNaming.name(for: place)
+    source.privateAccess = privateAccess(object)
+    taken.insert(source.id)
+    return source
+  }
+
+  private mutating func plain(_ object: ConfigObject) -> Source {
+    let source = plainSource ?? details(object)
+    plainSource = source
+    return source
+  }
+
+  private mutating func details(_ object: ConfigObject) -> Source {
+    var source = Source(id: "", name: "", place: .command([]))
     source.zone = object.zone("timezone")
     source.language = object.text("language")
     source.every = object.seconds("every")
@@ -112,7 +133,6 @@ struct ConfigReader {
     source.proxy = object.text("proxy")
     source.timeout = object.seconds("timeout") ?? 0
     source.maximumBytes = object.bytes("max_bytes") ?? 0
-    source.privateAccess = privateAccess(object)
     source.paused = object.flag("paused")
     source.listing = listing(object)
     return source

@@ -20,12 +20,12 @@ struct FormerKeys {
             !members.contains(where: { $0.key == name })
           {
             findings.warning(
-              at: member.keyPosition, Self.join(path(), member.key),
+              at: member.keyPosition, member.path(in: path()),
               "has been renamed: write \"\(name)\"")
             member.key = name
           }
           guard let spec = table[member.key] else { return member }
-          member.node = renamed(member.node, spec.shape, path: Self.join(path(), member.key))
+          member.node = renamed(member.node, spec.shape, path: member.path(in: path()))
           return member
         })
     case (.list(let element, _), .array(let nodes)):
@@ -35,7 +35,7 @@ struct FormerKeys {
       node.value = .object(
         members.map { member in
           var member = member
-          member.node = renamed(member.node, element, path: Self.join(path(), member.key))
+          member.node = renamed(member.node, element, path: member.path(in: path()))
           return member
         })
     case (.either(let first, let second), _):
@@ -44,9 +44,5 @@ struct FormerKeys {
       break
     }
     return node
-  }
-
-  private static func join(_ path: String, _ key: String) -> String {
-    path.isEmpty ? key : path + "." + key
   }
 }

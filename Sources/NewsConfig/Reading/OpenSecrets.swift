@@ -7,48 +7,49 @@ struct OpenSecrets {
   private(set) var found: [(offset: Int, path: String)] = []
 
   init(in document: JSONNode) {
-    look(at: document, .object(ConfigKeys.top), path: "")
+    look(at: document, .object(ConfigKeys.top))
   }
 
-  private mutating func look(at node: JSONNode, _ shape: ValueShape, path: String) {
+  /// A path is put together where there is a secret: most documents have none.
+  private mutating func look(
+    at node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
+  ) {
     switch (shape, node.value) {
     case (.object(let table), .object(let members)):
       for member in members {
         guard let spec = table[member.key] else { continue }
-        let inner = path.isEmpty ? member.key : path + "." + member.key
         let isSecret = OpenSecrets.isSecret(spec.shape) || OpenSecrets.isSecretName(member.key)
         if isSecret, case .string = member.node.value {
-          found.append((member.node.position, inner))
+          found.append((member.node.position, member.path(in: path())))
         } else {
-          look(at: member.node, spec.shape, path: inner)
+          look(at: member.node, spec.shape, path: member.path(in: path()))
         }
       }
     case (.list(let element, _), .array(let nodes)):
       for (index, node) in nodes.enumerated() {
-        look(at: node, element, path: "\(path)[\(index)]")
+        look(at: node, element, path: "\(path())[\(index)]")
       }
     case (.map(let element), .object(let members)):
       for member in members {
         let isOpen =
           OpenSecrets.isSecret(element) || SecretHeader.isSecret(name: member.key)
-        let inner = path + "." + member.key
         if isOpen, case .string = member.node.value {
-          found.append((member.node.position, inner))
+          found.append((member.node.position, member.path(in: path())))
         } else {
-          look(at: member.node, element, path: inner)
+          look(at: member.node, element, path: member.path(in: path()))
         }
       }
     case (.either(let first, let second), _):
-      look(at: node, first, path: path)
-      look(at: node, second, path: path)
+      look(at: node, first, path: path())
+      look(at: node, second, path: path())
     case (.scalar(.mailURL), .string(let text)):
       // Its user is no secret.
-      if MailURL(text)?.password != nil { found.append((node.position, path)) }
+      if MailURL(text)?.password != nil { found.append((node.position, path())) }
     case (_, .string(let text)):
       guard OpenSecrets.mayHide(text), text.contains("://"), Masking.mask(text) != text else {
         break
       }
-      found.append((node.position, path))
+      found.append((node.position, path()))
     default:
       break
     }

@@ -55,7 +55,7 @@ extension ScalarShape {
   }
 
   private func misfit(_ text: String, _ node: JSONNode) -> Misfit? {
-    let shown = Misfit.shown(node)
+    var shown: String { Misfit.shown(node) }
     switch self {
     case .text, .path:
       return text.isEmpty || text.utf8.contains(0) ? Misfit(wanted: wanted, node) : nil
@@ -98,7 +98,7 @@ extension ScalarShape {
         return Misfit("\(shown) is no CSS selector: \(error.what)")
       }
     case .webURL:
-      return urlMisfit(text, shown)
+      return NetURL(text) == nil ? urlMisfit(text, shown) : nil
     case .proxy:
       return ScalarText.isProxy(text) ? nil : Misfit(wanted: wanted, node)
     case .address:
@@ -120,8 +120,7 @@ extension ScalarShape {
     }
   }
 
-  private func urlMisfit(_ text: String, _ shown: String) -> Misfit? {
-    if NetURL(text) != nil { return nil }
+  private func urlMisfit(_ text: String, _ shown: String) -> Misfit {
     let misfit = Misfit("\(shown) is not an http or https URL")
     let hasScheme = text.utf8.contains(UInt8(ascii: ":"))
     guard !hasScheme, text.utf8.contains(UInt8(ascii: ".")), NetURL("https://" + text) != nil

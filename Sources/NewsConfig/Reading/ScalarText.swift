@@ -20,16 +20,17 @@ enum ScalarText {
       return nil
     }
     let unit = text.utf8.dropFirst(digits.count).filter { $0 != UInt8(ascii: " ") }
-    let factors = [
-      "": 1, "b": 1, "kb": 1000, "mb": 1_000_000, "gb": 1_000_000_000, "kib": 1 << 10,
-      "mib": 1 << 20, "gib": 1 << 30, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30,
-    ]
-    guard let factor = factors[String(decoding: unit, as: UTF8.self).lowercased()] else {
+    guard let factor = unitsOfSize[String(decoding: unit, as: UTF8.self).lowercased()] else {
       return nil
     }
     let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
     return overflow ? nil : bytes
   }
+
+  private static let unitsOfSize = [
+    "": 1, "b": 1, "kb": 1000, "mb": 1_000_000, "gb": 1_000_000_000, "kib": 1 << 10,
+    "mib": 1 << 20, "gib": 1 << 30, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30,
+  ]
 
   /// Whether the text has the form of a language tag (RFC 5646): `en`, `pt-BR`, `zh-Hant-TW`.
   static func isLanguage(_ text: String) -> Bool {

@@ -1,41 +1,42 @@
 import NewsText
 
-/// Walks a document beside its table and finds everything that does not fit.
+/// Walks a document beside its table and finds everything that does not fit. A path is put together
+/// where there is something to say of it: most documents fit.
 struct ShapeChecker {
   private(set) var findings = Findings()
-  /// Paths of the keys that are there.
-  private(set) var given: Set<String> = []
 
-  mutating func check(_ node: JSONNode, _ shape: ValueShape, path: String) {
+  mutating func check(
+    _ node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
+  ) {
     switch shape {
     case .scalar(let scalar):
-      if let misfit = scalar.misfit(node) { report(misfit, node, path) }
+      if let misfit = scalar.misfit(node) { report(misfit, node, path()) }
     case .list(let element, let single):
-      check(node, listOf: element, single: single, path: path)
+      check(node, listOf: element, single: single, path: path())
     case .object(let table):
-      check(node, table, path: path)
+      check(node, table, path: path())
     case .map(let element):
       guard case .object(let members) = node.value else {
-        return report(Misfit(wanted: "an object", node), node, path)
+        return report(Misfit(wanted: "an object", node), node, path())
       }
-      for member in members where isFirst(member, in: members, path: path) {
-        given.insert(join(path, member.key))
-        check(member.node, element, path: join(path, member.key))
+      for member in members where isFirst(member, in: members, path: path()) {
+        check(member.node, element, path: member.path(in: path()))
       }
     case .either(let first, let second):
-      check(node, either: first, or: second, path: path)
+      check(node, either: first, or: second, path: path())
     }
   }
 
   private mutating func check(
-    _ node: JSONNode, listOf element: ValueShape, single: Bool, path: String
+    _ node: JSONNode, listOf element: ValueShape, single: Bool,
+    path: @autoclosure () -> String
   ) {
     if case .array(let nodes) = node.value {
       for (index, node) in nodes.enumerated() {
-        check(node, element, path: "\(path)[\(index)]")
+        check(node, element, path: "\(path())[\(index)]")
       }
     } else if single, case .string = node.value {
-      check(node, element, path: path)
+      check(node, element, path: path())
     } else {
       let wanted =
         if case .scalar(let scalar) = element, scalar != .text {
@@ -43,17 +44,19 @@ struct ShapeChecker {
         } else {
           "a list"
         }
-      report(Misfit(wanted: wanted, node), node, path)
+      report(Misfit(wanted: wanted, node), node, path())
     }
   }
 
-  private mutating func check(_ node: JSONNode, _ table: KeyTable, path: String) {
+  private mutating func check(
+    _ node: JSONNode, _ table: KeyTable, path: @autoclosure () -> String
+  ) {
     guard case .object(let members) = node.value else {
-      return report(Misfit(wanted: "an object", node), node, path)
+      return report(Misfit(wanted: "an object", node), node, path())
     }
-    for member in members where isFirst(member, in: members, path: path) {
-      let inner = join(path, member.key)
+    for member in members where isFirst(member, in: members, path: path()) {
       guard let spec = table[member.key] else {
+        let inner = member.path(in: path())
         if table.name == ConfigKeys.part.name, ConfigKeys.top.holds(member.key) {
           findings.error(
             at: member.keyPosition, inner, "stands in the main config only, not in what it includes"
@@ -65,14 +68,14 @@ struct ShapeChecker {
           suggestion: nearest(to: member.key, in: table, beside: members))
         continue
       }
-      given.insert(inner)
-      check(member.node, spec.shape, path: inner)
+      check(member.node, spec.shape, path: member.path(in: path()))
     }
-    checkOne(of: table, members, node, path)
+    checkOne(of: table, members, node, path())
   }
 
   private mutating func checkOne(
-    of table: KeyTable, _ members: [JSONMember], _ node: JSONNode, _ path: String
+    of table: KeyTable, _ members: [JSONMember], _ node: JSONNode,
+    _ path: @autoclosure () -> String
   ) {
     guard !table.one.isEmpty else { return }
     let there = members.filter { table.one.contains($0.key) }
@@ -84,23 +87,24 @@ struct ShapeChecker {
       }
       if !isMisspelt {
         let names = table.one.map { "\"\($0)\"" }.joined(separator: ", ")
-        findings.error(at: node.position, path, "a \(table.name) needs one of \(names)")
+        findings.error(at: node.position, path(), "a \(table.name) needs one of \(names)")
       }
     }
     for extra in there.dropFirst() where extra.key != there[0].key {
       findings.error(
-        at: extra.keyPosition, join(path, extra.key),
+        at: extra.keyPosition, extra.path(in: path()),
         "there is \"\(there[0].key)\" already; a \(table.name) has only one of them")
     }
   }
 
   private mutating func check(
-    _ node: JSONNode, either first: ValueShape, or second: ValueShape, path: String
+    _ node: JSONNode, either first: ValueShape, or second: ValueShape,
+    path: @autoclosure () -> String
   ) {
     for shape in [first, second] {
       switch (shape, node.value) {
       case (.object, .object), (.list, .array), (.list(_, single: true), .string), (.map, .object):
-        return check(node, shape, path: path)
+        return check(node, shape, path: path())
       case (.scalar(let scalar), _):
         if scalar.misfit(node) == nil { return }
       default:
@@ -116,16 +120,16 @@ struct ShapeChecker {
     }
     var misfit = Misfit(wanted: wanted.joined(separator: " or "), node)
     if case .scalar(let scalar) = first { misfit.suggestion = scalar.misfit(node)?.suggestion }
-    report(misfit, node, path)
+    report(misfit, node, path())
   }
 
   /// Whether a member is the first of its key; a second one is an error.
   private mutating func isFirst(
-    _ member: JSONMember, in members: [JSONMember], path: String
+    _ member: JSONMember, in members: [JSONMember], path: @autoclosure () -> String
   ) -> Bool {
     let first = members.first { $0.key == member.key }
     if first?.keyPosition == member.keyPosition { return true }
-    findings.error(at: member.keyPosition, join(path, member.key), "given twice")
+    findings.error(at: member.keyPosition, member.path(in: path()), "given twice")
     return false
   }
 
@@ -139,9 +143,5 @@ struct ShapeChecker {
 
   private mutating func report(_ misfit: Misfit, _ node: JSONNode, _ path: String) {
     findings.error(at: node.position, path, misfit.what, suggestion: misfit.suggestion)
-  }
-
-  private func join(_ path: String, _ key: String) -> String {
-    path.isEmpty ? key : path + "." + key
   }
 }

@@ -11,15 +11,18 @@ enum Freshness {
   }
 
   private static func lifetime(_ head: ResponseHead) -> Int? {
-    if let control = head.field("cache-control")?.lowercased() {
+    if let control = head.field("cache-control") {
       var lifetime: Int?
-      for directive in control.utf8.split(separator: UInt8(ascii: ",")) {
-        let words = directive.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        let name = words.first.map { String(decoding: trimmed($0), as: UTF8.self) }
-        switch name {
+      var rest = control.utf8[...]
+      while !rest.isEmpty {
+        let directive = rest.prefix { $0 != UInt8(ascii: ",") }
+        rest = rest[directive.endIndex...].dropFirst()
+        let name = directive.prefix { $0 != UInt8(ascii: "=") }
+        switch String(decoding: trimmed(name).map(ASCII.lower), as: UTF8.self) {
         case "no-cache", "no-store": return 0
-        case "max-age" where words.count == 2:
-          lifetime = lifetime ?? number(String(decoding: trimmed(words[1]), as: UTF8.self))
+        case "max-age" where name.endIndex < directive.endIndex:
+          let value = trimmed(directive[name.endIndex...].dropFirst())
+          lifetime = lifetime ?? number(String(Substring(value)))
         default: break
         }
       }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The status line and headers of an answer, kept as they came and read when asked for.
 package struct ResponseHead: Sendable, Equatable {
   /// One header.
@@ -12,48 +14,44 @@ package struct ResponseHead: Sendable, Equatable {
   package private(set) var status = 0
   /// Lines with their ends.
   private var lines: [UInt8] = []
+  /// Of each line with a colon, where that is, and where the line begins and ends.
+  private var places: [Place] = []
   private var isOver = false
 
   package init() {}
 
   /// All fields in the order received.
   package var fields: [Field] {
-    var fields: [Field] = []
-    eachLine { name, value in
-      let name = name.filter { $0 > 0x20 && $0 < 0x7F }.map(\.lowered)
-      fields.append(
-        Field(name: String(decoding: name, as: UTF8.self), value: ResponseHead.text(value)))
+    places.map { place in
+      let name = lines[place.start..<place.colon].filter { $0 > 0x20 && $0 < 0x7F }
+      return Field(
+        name: String(decoding: name.map(\.lowered), as: UTF8.self),
+        value: ResponseHead.text(lines[place.value]))
     }
-    return fields
   }
 
   /// The last field of that (lower-case) name.
   package func field(_ name: String) -> String? {
-    var found: ArraySlice<UInt8>?
     let wanted = name.utf8
-    eachLine { name, value in
-      if name.count == wanted.count, name.lazy.map(\.lowered).elementsEqual(wanted) {
-        found = value
-      }
+    let place = places.last { place in
+      place.colon - place.start == wanted.count
+        && lines[place.start..<place.colon].lazy.map(\.lowered).elementsEqual(wanted)
     }
-    return found.map { ResponseHead.text($0) }
+    return place.map { ResponseHead.text(lines[$0.value]) }
   }
 
-  private func eachLine(_ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Void) {
-    var start = 0
-    while start < lines.count {
-      let end = lines[start...].firstIndex(of: 10) ?? lines.count
-      if let colon = lines[start..<end].firstIndex(of: .colon) {
-        body(lines[start..<colon], lines[(colon + 1)..<end])
-      }
-      start = end + 1
-    }
+  private struct Place: Equatable {
+    var start: Int
+    var colon: Int
+    var end: Int
+
+    var value: Range<Int> { colon + 1..<end }
   }
 
   /// Takes one line as libcurl hands it on, its end included. A new status line (after a 1xx)
   /// begins anew; what comes after the empty line is a trailer and is left out.
   mutating func take(_ line: UnsafeRawBufferPointer) {
-    if line.count > 5, unsafe line.prefix(5).elementsEqual("HTTP/".utf8) {
+    if line.count > 5, let start = line.baseAddress, unsafe memcmp(start, "HTTP/", 5) == 0 {
       self = ResponseHead()
       let code = unsafe line.split(separator: 0x20, maxSplits: 2).dropFirst().first
       status =
@@ -64,13 +62,16 @@ package struct ResponseHead: Sendable, Equatable {
       isOver = true
     } else if !isOver {
       if lines.isEmpty { lines.reserveCapacity(1024) }
+      let start = lines.count
       unsafe lines.append(contentsOf: line)
-      if unsafe line.last != 10 { lines.append(10) }
+      guard let colon = unsafe line.firstIndex(of: .colon) else { return }
+      places.append(Place(start: start, colon: start + colon, end: lines.count))
     }
   }
 
   private static func text(_ value: ArraySlice<UInt8>) -> String {
-    var bytes = value.drop { $0 <= 0x20 }
+    var bytes = value
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     // Mostly there is nothing to take out.
     if bytes.contains(where: { ($0 < 0x20 && $0 != 9) || $0 == 0x7F }) {

@@ -18,7 +18,7 @@ package enum CanonicalLink {
   /// as by way of `NetURL`, for a tenth of the work. Nil where anything asks for a closer look.
   private static func plainKey(_ text: String) -> String? {
     let bytes = text.utf8Span.span
-    guard let start = endOfScheme(bytes) else { return nil }
+    guard let start = NetURL.endOfScheme(bytes) else { return nil }
     var index = start
     /// Where the label begins that is being read, and dots so far.
     var label = start
@@ -50,15 +50,6 @@ package enum CanonicalLink {
     let from = utf8.index(utf8.startIndex, offsetBy: first)
     return String(text[from..<utf8.index(from, offsetBy: last - first)])
   }
-
-  private static func endOfScheme(_ bytes: Span<UInt8>) -> Int? {
-    for scheme in schemes where bytes.count > scheme.count {
-      if scheme.indices.allSatisfy({ bytes[$0] == scheme[$0] }) { return scheme.count }
-    }
-    return nil
-  }
-
-  private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
 
   /// The same for a URL that was read already.
   package static func key(_ url: NetURL) -> String {

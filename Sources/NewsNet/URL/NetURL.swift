@@ -17,7 +17,11 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
 
   /// Nil for what is no http or https URL with a host, and for hosts that cannot be.
   package init?(_ text: String) {
-    self.init(bytes: NetURL.trimmed(Array(text.utf8)))
+    if let normal = NetURL(normal: text) {
+      self = normal
+    } else {
+      self.init(bytes: NetURL.trimmed(Array(text.utf8)))
+    }
   }
 
   init?(bytes: [UInt8]) {
@@ -51,6 +55,22 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
     queryRange = NetURL.append(bytes, reference.query, after: .question, to: &out)
     fragmentRange = NetURL.append(bytes, reference.fragment, after: .hash, to: &out)
     text = String(decoding: out, as: UTF8.self)
+  }
+
+  /// One that is known to be in its normal form, without a login.
+  init(
+    text: String, scheme: Int, host: Range<Int>, port: Int?, hasPlainName: Bool, path: Range<Int>,
+    query: Range<Int>?, fragment: Range<Int>?
+  ) {
+    self.text = text
+    schemeLength = scheme
+    login = host.lowerBound..<host.lowerBound
+    hostRange = host
+    self.port = port
+    self.hasPlainName = hasPlainName
+    pathRange = path
+    queryRange = query
+    fragmentRange = fragment
   }
 
   private static func append(

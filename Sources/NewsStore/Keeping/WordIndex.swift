@@ -32,10 +32,7 @@ struct WordIndex {
   }
 
   private func insert(_ sql: String, _ id: Int64, _ words: [UInt8]) throws(StoreError) {
-    let insert = try database.prepared(sql)
-    try insert.statement.bind(1, id)
-    try insert.statement.bind(2, utf8: words)
-    try insert.statement.run()
+    try database.postpone(PostponedWrites.Write(sql: sql, id: id, text: words))
   }
 
   static func words(of item: Item) -> [UInt8] {

@@ -15,8 +15,12 @@ import NewsSystem
     case read
   }
 
+  /// Done once, before the first connection; where it is refused nothing but speed is lost.
+  private static let isSetUp = tidings_sqlite_set_up() == SQLITE_OK
+
   /// Opens the file; what is in it is not looked at yet.
   init(path: String, mode: Mode, wait milliseconds: Int32) throws(StoreError) {
+    _ = Connection.isSetUp
     let flags =
       switch mode {
       case .write: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

@@ -11,7 +11,9 @@ final class Database {
 
   private var connection: Connection
   private var prepared: [String: Prepared] = [:]
-  private var depth = 0
+  private var postponed = PostponedWrites()
+  /// Of each open transaction, how much had been put off when it began.
+  private var marks: [Int] = []
 
   init(_ connection: consuming Connection) {
     self.connection = connection
@@ -84,6 +86,10 @@ final class Database {
     depth > 0
   }
 
+  private var depth: Int {
+    marks.count
+  }
+
   /// All of the body or nothing of it. Inside another transaction a failed body leaves the outer
   /// one as it was before, still open.
   func transaction<T>(_ body: () throws(StoreError) -> T) throws(StoreError) -> T {
@@ -101,18 +107,40 @@ final class Database {
 
   /// Starts a transaction, or a nested one in the one that is open.
   func begin() throws(StoreError) {
+    if depth == 1, postponed.isLarge { try writePostponed() }
     try execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT nested\(depth)")
-    depth += 1
+    marks.append(postponed.count)
   }
 
   /// Ends the innermost transaction; where that fails, nothing of it stays.
   func commit() throws(StoreError) {
     do throws(StoreError) {
+      if depth == 1 { try writePostponed() }
       try execute(depth == 1 ? "COMMIT" : "RELEASE nested\(depth - 1)")
-      depth -= 1
+      marks.removeLast()
     } catch {
       cancel()
       throw error
+    }
+  }
+
+  /// Writes a row at the end of the outermost transaction, after those that were put off before; or
+  /// now, where no transaction is nested in it.
+  ///
+  /// An index of words is written out, a segment at a time, whenever a nested transaction begins or
+  /// ends: a batch is to make one segment, not one for each of its documents.
+  func postpone(_ write: PostponedWrites.Write) throws(StoreError) {
+    postponed.add(write)
+    if depth < 2 { try writePostponed() }
+  }
+
+  /// What cannot be written stays put off: without it nothing is committed.
+  private func writePostponed() throws(StoreError) {
+    try postponed.drain { write throws(StoreError) in
+      let statement = try prepared(write.sql)
+      try statement.statement.bind(1, write.id)
+      try statement.statement.bind(2, utf8: write.text)
+      try statement.statement.run()
     }
   }
 
@@ -126,7 +154,7 @@ final class Database {
   /// Undoes the innermost transaction. Its own failures say nothing new: SQLite has then undone the
   /// whole transaction by itself.
   func cancel() {
-    depth -= 1
+    postponed.cut(to: marks.removeLast())
     guard !connection.isIdle else { return }
     if depth == 0 {
       try? execute("ROLLBACK")
