@@ -98,12 +98,9 @@ struct Cycle: ~Copyable {
   /// Those that no server asked to be left alone.
   func allowed(_ sources: [Source], _ now: Instant) -> [Source] {
     sources.filter { source in
-      guard let state = states[source.id] else { return true }
-      if let until = state.notBefore, until > now {
-        desk.tell(.throttled(until: until), of: source, before: nil, telling)
-        return false
-      }
-      return true
+      guard let until = states[source.id]?.notBefore, until > now else { return true }
+      desk.tell(.throttled(until: until), of: source, before: nil, telling)
+      return false
     }
   }
 

@@ -50,7 +50,10 @@ extension Desk {
   }
 
   private func named(_ names: [String]) throws(DeskError) -> [Source] {
-    if names.isEmpty { return configuration.sources.filter { !$0.paused } }
+    if names.isEmpty {
+      let all = configuration.sources
+      return all.contains(where: \.paused) ? all.filter { !$0.paused } : all
+    }
     var sources: [Source] = []
     for name in names {
       guard let source = source(named: name) else {

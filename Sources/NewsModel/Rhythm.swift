@@ -98,6 +98,9 @@ package struct Rhythm: Sendable, Equatable {
     until = now
   }
 
+  /// By how much more an hour counts than the one before.
+  private static let hourly = exp(3600 / memory)
+
   private static func weight(of instant: Instant, at now: Instant) -> Double {
     exp(Double(instant.seconds - now.seconds) / memory)
   }
@@ -120,10 +123,17 @@ package struct Rhythm: Sendable, Equatable {
     let perHour =
       loose == 0 ? 0 : Double(loose) * 3600 / Double(max(1, end.seconds - start.seconds))
     var begin = start
+    var before: Double?
     while begin < end {
       let past = Rhythm.remainder(begin.seconds, 3600)
       let next = min(end, begin.adding(seconds: 3600 - past))
-      let weight = Rhythm.weight(of: next, at: end)
+      let weight =
+        if let before, next.seconds - begin.seconds == 3600 {
+          before * Rhythm.hourly
+        } else {
+          Rhythm.weight(of: next, at: end)
+        }
+      before = weight
       let watched = Double(next.seconds - begin.seconds) / 3600 * weight
       let bin = Bin(items: perHour * watched, watched: watched)
       hours[Rhythm.hour(of: begin)].add(bin)

@@ -59,9 +59,8 @@ extension Store {
         link: items.statement.optionalText(3), guid: items.statement.optionalText(2))
       let id = items.statement.integer(0)
       let source = items.statement.integer(1)
-      for name in [names.guid(item.guid), names.link(item.link), names.title(item)] {
-        if let name { try database.add(name, of: id, source: source) }
-      }
+      let all = [names.guid(item.guid), names.link(item.link), names.title(item)]
+      try database.add(all.compactMap(\.self), of: id, source: source)
     }
   }
 
@@ -82,19 +81,21 @@ extension Store {
         }
       guard let name else { continue }
       try database.add(
-        name, of: aliases.statement.integer(0), source: aliases.statement.integer(1))
+        [name], of: aliases.statement.integer(0), source: aliases.statement.integer(1))
     }
   }
 }
 
 extension Database {
-  /// Lets an item of a source be found by a name.
-  func add(_ name: IdentityName, of item: Int64, source: Int64) throws(StoreError) {
+  /// Lets an item of a source be found by these names.
+  func add(_ names: [IdentityName], of item: Int64, source: Int64) throws(StoreError) {
     let insert = try prepared(
       "INSERT INTO keys (source, key, item) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     try insert.statement.bind(1, source)
-    try insert.statement.bind(2, name.key)
     try insert.statement.bind(3, item)
-    try insert.statement.run()
+    for name in names {
+      try insert.statement.bind(2, name.key)
+      try insert.statement.run()
+    }
   }
 }

@@ -167,6 +167,19 @@ struct IdentityTests {
     #expect(try desk.store.tally().items == 1)
   }
 
+  /// The one with its guid says what is kept; the others are it by their link and their title.
+  @Test(arguments: [
+    Item("Storm", link: "https://example.org/storm?utm_source=rss"), Item("STORM"),
+  ])
+  func `an item that is like one that did not change is told with it, not anew`(like: Item) throws {
+    let desk = try Desk()
+    let storm = Item("Storm", guid: "g1", link: "https://example.org/storm")
+    try desk.hear([storm, Item("Rain", guid: "g2")])
+    #expect(
+      try desk.said([like, storm, Item("Rain", guid: "g2")]) == [])
+    #expect(try desk.said([storm, like, Item("Rain", guid: "g2")]) == [])
+  }
+
   @Test func `one title stands on two items of a document`() throws {
     let desk = try Desk()
     let morning = Item("Weather warning", ago: 300, guid: "g1", link: "https://example.org/1")

@@ -18,7 +18,7 @@ struct OpenSecrets {
     case (.object(let table), .object(let members)):
       for member in members {
         guard let spec = table[member.key] else { continue }
-        let isSecret = OpenSecrets.isSecret(spec.shape) || OpenSecrets.isSecretName(member.key)
+        let isSecret = OpenSecrets.isSecretName(member.key) || OpenSecrets.isSecret(spec.shape)
         if isSecret, case .string = member.node.value {
           found.append((member.node.position, member.path(in: path())))
         } else {
@@ -74,6 +74,6 @@ struct OpenSecrets {
   }
 
   private static func isSecretName(_ name: String) -> Bool {
-    ["password", "token"].contains(name)
+    name == "password" || name == "token"
   }
 }

@@ -38,12 +38,8 @@ struct Keeper {
     _ items: [Item], kind: Reading.Kind, after last: (item: Int64, seq: Int64)
   ) throws(StoreError) -> [Event] {
     let timeline = Timeline(items, kind: kind, zone: zone, at: now)
-    let entries = zip(items, timeline.published).map { item, published in
-      Entry(item, published: published, listing: listing, names: names)
-    }
     let isFirst = try database.number("SELECT items FROM sources WHERE number = ?", of: number) == 0
-    let known = isFirst ? [] : try knownItems(like: entries)
-    let verdicts = Identity.judge(entries, known: known, at: now)
+    let (judged, known) = try judge(items, timeline, isFirst: isFirst)
     let news = isFirst ? BacklogRule.newsOfFirst(timeline, backlog: source.backlog) : []
 
     var nextItem = last.item
@@ -53,25 +49,25 @@ struct Keeper {
     var updates: [Event] = []
     var events: [Event] = []
     events.reserveCapacity(
-      verdicts.count { verdict in if case .new = verdict { true } else { false } })
+      judged.count { judged in if case .new = judged?.verdict { true } else { false } })
     for index in timeline.order {
+      guard let (entry, verdict) = judged[index] else { continue }
       let isArchived = BacklogRule.isArchived(timeline.times[index], beside: timeline.newest)
-      switch verdicts[index] {
+      switch verdict {
       case .repeated:
         break
       case .known(let candidate, let reason):
         let update = try tellAgain(
-          known[candidate], entry: entries[index], reason: reason, through: seq,
-          isTold: !isArchived)
+          known[candidate], entry: entry, reason: reason, through: seq, isTold: !isArchived)
         if let update { updates.append(update) }
       case .new(let reason):
-        if hasTombstones, try isBuried(entries[index]) { break }
+        if hasTombstones, try isBuried(entry) { break }
         nextItem += 1
         let backlog =
-          wasTold(entries[index], isFirst: isFirst)
+          wasTold(entry, isFirst: isFirst)
           ? "told before the store was lost"
           : isFirst ? (news[index] ? nil : "first fetch") : isArchived ? "archived" : nil
-        events.append(try tell(entries[index], as: nextItem, reason: reason, backlog: backlog))
+        events.append(try tell(entry, as: nextItem, reason: reason, backlog: backlog))
       }
     }
     // Updates happen now, after everything that the document is the first to say.
@@ -103,7 +99,7 @@ struct Keeper {
       because += "; undated"
     }
     try insert(entry.item, id: id, time: time, isBacklog: backlog != nil)
-    for name in entry.names { try database.add(name, of: id, source: number) }
+    try database.add(entry.names, of: id, source: number)
     return Event(
       seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
       sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
@@ -142,15 +138,15 @@ struct Keeper {
     // A server that makes up a new guid at each fetch must not fill the file.
     let most = 16
     if let guid = entry.guid, guid != known.guids.first, known.guids.count < most {
-      try database.add(guid, of: known.id, source: number)
+      try database.add([guid], of: known.id, source: number)
       if let old = known.item.guid { try insert(alias: old, kind: .guid, of: known.id) }
     }
     if let link = entry.link, link != known.links.first, known.links.count < most {
-      try database.add(link, of: known.id, source: number)
+      try database.add([link], of: known.id, source: number)
       if let old = known.item.link { try insert(alias: old, kind: .link, of: known.id) }
     }
     if let title = entry.title, title != known.title {
-      try database.add(title, of: known.id, source: number)
+      try database.add([title], of: known.id, source: number)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// One prepared statement: parameters count from 1, columns from 0, as SQLite has it.
 @safe struct Statement: ~Copyable {
@@ -116,6 +117,18 @@ import CSQLite
     guard let start = unsafe sqlite3_column_text(handle, column) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// Whether a column holds that text, byte for byte; nil for NULL.
+  func holds(_ column: Int32, _ text: String?) -> Bool {
+    guard var text else { return isNull(column) }
+    guard let start = unsafe sqlite3_column_text(handle, column) else { return false }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return text.withUTF8 { bytes in
+      guard bytes.count == count else { return false }
+      guard let other = bytes.baseAddress else { return true }
+      return unsafe memcmp(start, other, count) == 0
+    }
   }
 
   /// None for NULL.

@@ -1,0 +1,85 @@
+import NewsModel
+
+/// What the items of a document are: known or new.
+extension Keeper {
+  /// An item of the document, and what it is.
+  typealias Judged = (entry: Entry, verdict: Identity.Verdict)
+
+  /// What each of the items is, nil for one that is kept just as it is told; and the known items
+  /// that verdicts speak of.
+  func judge(
+    _ items: [Item], _ timeline: Timeline, isFirst: Bool
+  ) throws(StoreError) -> (items: [Judged?], known: [KnownItem]) {
+    if isFirst { return judge(items, timeline, among: [], but: [:]) }
+    let unchanged = try unchanged(in: items)
+    let rest = entries(of: items, timeline, but: unchanged)
+    let known = try knownItems(like: rest)
+    let ids = Set(unchanged.values)
+    guard known.contains(where: { ids.contains($0.id) }) else {
+      return judge(items, timeline, among: known, but: unchanged)
+    }
+    // One is like what is unchanged: who is who can be told of all of them together alone.
+    let all = entries(of: items, timeline, but: [:])
+    return judge(items, timeline, among: try knownItems(like: all), but: [:])
+  }
+
+  private func judge(
+    _ items: [Item], _ timeline: Timeline, among known: [KnownItem], but unchanged: [Int: Int64]
+  ) -> (items: [Judged?], known: [KnownItem]) {
+    let entries = entries(of: items, timeline, but: unchanged)
+    var rest = zip(entries, Identity.judge(entries, known: known, at: now)).makeIterator()
+    let judged = items.indices.map { index -> Judged? in
+      unchanged[index] == nil ? rest.next() : nil
+    }
+    return (judged, known)
+  }
+
+  private func entries(
+    of items: [Item], _ timeline: Timeline, but unchanged: [Int: Int64]
+  ) -> [Entry] {
+    items.indices.lazy.filter { unchanged[$0] == nil }.map { index in
+      Entry(items[index], published: timeline.published[index], listing: listing, names: names)
+    }
+  }
+
+  /// The items that say of the one known item of their guid what it says already, byte for byte:
+  /// their indexes, with the ids of those. Most of what is read again is of this kind; nothing is to
+  /// be written of it, so that neither links nor titles need be looked at.
+  private func unchanged(in items: [Item]) throws(StoreError) -> [Int: Int64] {
+    var guids: [IdentityName: Int?] = [:]
+    for (index, item) in items.enumerated() {
+      guard let guid = names.guid(item.guid) else { continue }
+      // One that stands twice tells nothing apart.
+      guids[guid] = guids[guid] == nil ? .some(index) : .some(nil)
+    }
+    let find = try database.prepared(
+      "SELECT item FROM keys WHERE source = ? AND key = ? LIMIT 2")
+    let read = try database.prepared(
+      "SELECT i.title, \(Statement.itemColumns) FROM items i WHERE i.id = ?")
+    try find.statement.bind(1, number)
+    var unchanged: [Int: Int64] = [:]
+    for case (let guid, let index?) in guids {
+      try find.statement.bind(2, guid.key)
+      guard try find.statement.step() else { continue }
+      let id = find.statement.integer(0)
+      if try find.statement.step() {
+        find.statement.reset()
+        continue
+      }
+      try read.statement.bind(1, id)
+      if try read.statement.step(), read.statement.says(items[index]) { unchanged[index] = id }
+      read.statement.reset()
+    }
+    return unchanged
+  }
+}
+
+extension Statement {
+  /// Whether a row of title and `itemColumns` is that of an item, byte for byte.
+  fileprivate func says(_ item: Item) -> Bool {
+    holds(0, item.title) && holds(1, item.guid) && holds(2, item.link) && holds(3, item.subtitle)
+      && holds(4, item.kicker) && holds(5, item.summary) && holds(6, item.author)
+      && holds(7, item.categories.isEmpty ? nil : Statement.json(item.categories))
+      && holds(8, item.language) && stamp(9) == item.published && stamp(12) == item.updated
+  }
+}
