@@ -21,8 +21,9 @@ extension Rhythm {
   private static let count = 1 + 2 * (24 + 7)
 
   private static func append(_ bin: Bin, to numbers: inout [Int64]) {
-    numbers.append(Int64(min(bin.items * scale, 1e15).rounded()))
-    numbers.append(Int64(min(bin.watched * scale, 1e15).rounded()))
+    // Neither is ever below zero: to add half is to round.
+    numbers.append(Int64(min(bin.items * scale, 1e15) + 0.5))
+    numbers.append(Int64(min(bin.watched * scale, 1e15) + 0.5))
   }
 
   private static func text(of numbers: [Int64]) -> String {

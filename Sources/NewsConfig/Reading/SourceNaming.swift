@@ -77,8 +77,7 @@ enum SourceNaming {
   }
 
   private static func host(of text: String) -> String? {
-    guard let url = NetURL(text), !url.host.isEmpty else { return nil }
-    let host = url.host.lowercased()
+    guard let host = NetURL(text)?.host, !host.isEmpty else { return nil }
     return host.utf8.starts(with: "www.".utf8) ? String(host.dropFirst(4)) : host
   }
 

@@ -70,12 +70,15 @@ package struct ResponseHead: Sendable, Equatable {
   }
 
   private static func text(_ value: ArraySlice<UInt8>) -> String {
-    var bytes = value
-    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    var (start, end) = (value.startIndex, value.endIndex)
+    while start < end, value[start] <= 0x20 { start += 1 }
+    while start < end, value[end - 1] <= 0x20 { end -= 1 }
+    var bytes = value[start..<end]
     // Mostly there is nothing to take out.
     if bytes.contains(where: { ($0 < 0x20 && $0 != 9) || $0 == 0x7F }) {
       bytes = bytes.filter { ($0 >= 0x20 && $0 != 0x7F) || $0 == 9 }[...]
+    } else if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes, as: UTF8.self)
     }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))

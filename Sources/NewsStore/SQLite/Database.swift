@@ -1,3 +1,5 @@
+import NewsText
+
 /// A connection with its prepared statements and nested transactions.
 final class Database {
   /// A prepared statement that lives as long as the database does.
@@ -10,7 +12,7 @@ final class Database {
   }
 
   private var connection: Connection
-  private var prepared: [String: Prepared] = [:]
+  private var prepared: [SQLText: Prepared] = [:]
   private var postponed = PostponedWrites()
   /// Of each open transaction, how much had been put off when it began.
   private var marks: [Int] = []
@@ -41,9 +43,10 @@ final class Database {
   /// still being read.
   func prepared(_ sql: String) throws(StoreError) -> Prepared {
     try checkTransaction()
-    if let known = prepared[sql] { return known }
+    let text = SQLText(text: sql)
+    if let known = prepared[text] { return known }
     let fresh = Prepared(try connection.prepare(sql))
-    prepared[sql] = fresh
+    prepared[text] = fresh
     return fresh
   }
 
@@ -165,5 +168,19 @@ final class Database {
     } else {
       try? execute("ROLLBACK TO nested\(depth); RELEASE nested\(depth)")
     }
+  }
+}
+
+/// The text of a statement as a key. There are a hundred, most of them long: the length tells nearly
+/// all apart, and is had for nothing.
+private struct SQLText: Hashable {
+  let text: String
+
+  static func == (left: SQLText, right: SQLText) -> Bool {
+    left.text.isByteEqual(to: right.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text.utf8.count)
   }
 }
