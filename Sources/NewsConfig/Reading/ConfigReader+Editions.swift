@@ -51,17 +51,17 @@ extension ConfigReader {
 
   /// Ids that the config gives, each once; an error for each that is given again.
   mutating func given(idsOf objects: [ConfigObject]) -> Set<String> {
-    var owners: [String: ConfigObject] = [:]
-    for object in objects {
+    var owners: [String: Int] = [:]
+    for (index, object) in objects.enumerated() {
       guard let id = object.text("id") else { continue }
-      if let owner = owners[id] {
-        let place = object.place(of: "id")
-        findings.error(
-          at: place.offset, place.path,
-          "\"\(id)\" is the id of \(owner.name(seenFrom: object)) already")
-      } else {
-        owners[id] = object
+      guard let owner = owners[id] else {
+        owners[id] = index
+        continue
       }
+      let place = object.place(of: "id")
+      findings.error(
+        at: place.offset, place.path,
+        "\"\(id)\" is the id of \(objects[owner].name(seenFrom: object)) already")
     }
     return Set(owners.keys)
   }
@@ -114,8 +114,10 @@ extension ConfigReader {
   private mutating func check(
     _ object: ConfigObject, _ key: String, in names: [String], _ what: String
   ) {
-    let isList = object.given(key)?.array != nil
-    for (index, node) in object.nodes(key).enumerated() {
+    // Where nothing is said nothing is named.
+    guard let said = object.given(key) else { return }
+    let isList = said.array != nil
+    for (index, node) in (said.array ?? [said]).enumerated() {
       guard let name = node.string, !names.contains(name) else { continue }
       let path = object.place(of: key).path + (isList ? "[\(index)]" : "")
       findings.error(

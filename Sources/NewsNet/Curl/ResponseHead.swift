@@ -61,7 +61,10 @@ package struct ResponseHead: Sendable, Equatable {
     } else if unsafe line.first == 13 || line.first == 10 {
       isOver = true
     } else if !isOver {
-      if lines.isEmpty { lines.reserveCapacity(1024) }
+      if lines.isEmpty {
+        lines.reserveCapacity(1024)
+        places.reserveCapacity(16)
+      }
       let start = lines.count
       unsafe lines.append(contentsOf: line)
       guard let colon = unsafe line.firstIndex(of: .colon) else { return }

@@ -9,7 +9,7 @@ struct PostponedWrites {
   }
 
   /// Bytes of text from which on they should not wait.
-  private static let large = 256 << 10
+  private static let large = 128 << 10
 
   private var writes: [Write] = []
   private var bytes = 0
