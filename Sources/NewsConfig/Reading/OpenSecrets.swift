@@ -14,45 +14,56 @@ struct OpenSecrets {
   private mutating func look(
     at node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
   ) {
-    switch (shape, node.value) {
-    case (.object(let table), .object(let members)):
-      for member in members {
-        guard let spec = table[member.key] else { continue }
-        let isSecret = OpenSecrets.isSecretName(member.key) || OpenSecrets.isSecret(spec.shape)
-        if isSecret, case .string = member.node.value {
-          found.append((member.node.position, member.path(in: path())))
-        } else {
-          look(at: member.node, spec.shape, path: member.path(in: path()))
-        }
-      }
-    case (.list(let element, _), .array(let nodes)):
+    if case .either(let first, let second) = shape {
+      look(at: node, first, path: path())
+      return look(at: node, second, path: path())
+    }
+    switch node.value {
+    case .string(let text):
+      if OpenSecrets.hides(text, shape) { found.append((node.position, path())) }
+    case .array(let nodes):
+      guard case .list(let element, _) = shape else { break }
       for (index, node) in nodes.enumerated() {
         look(at: node, element, path: "\(path())[\(index)]")
       }
-    case (.map(let element), .object(let members)):
-      for member in members {
-        let isOpen =
-          OpenSecrets.isSecret(element) || SecretHeader.isSecret(name: member.key)
-        if isOpen, case .string = member.node.value {
-          found.append((member.node.position, member.path(in: path())))
-        } else {
-          look(at: member.node, element, path: member.path(in: path()))
-        }
-      }
-    case (.either(let first, let second), _):
-      look(at: node, first, path: path())
-      look(at: node, second, path: path())
-    case (.scalar(.mailURL), .string(let text)):
-      // Its user is no secret.
-      if MailURL(text)?.password != nil { found.append((node.position, path())) }
-    case (_, .string(let text)):
-      guard OpenSecrets.mayHide(text), text.contains("://"), Masking.mask(text) != text else {
-        break
-      }
-      found.append((node.position, path()))
-    default:
+    case .object(let members):
+      look(at: members, shape, path: path())
+    case .null, .bool, .number:
       break
     }
+  }
+
+  private mutating func look(
+    at members: [JSONMember], _ shape: ValueShape, path: @autoclosure () -> String
+  ) {
+    for member in members {
+      let inner: ValueShape
+      var isSecret: Bool
+      switch shape {
+      case .object(let table):
+        guard let spec = table[member.key] else { continue }
+        inner = spec.shape
+        isSecret = OpenSecrets.isSecretName(member.key)
+      case .map(let element):
+        inner = element
+        isSecret = SecretHeader.isSecret(name: member.key)
+      default:
+        return
+      }
+      isSecret = isSecret || OpenSecrets.isSecret(inner)
+      if isSecret, case .string = member.node.value {
+        found.append((member.node.position, member.path(in: path())))
+      } else {
+        look(at: member.node, inner, path: member.path(in: path()))
+      }
+    }
+  }
+
+  /// Whether a text that is no secret as a whole holds one.
+  private static func hides(_ text: String, _ shape: ValueShape) -> Bool {
+    // Its user is no secret.
+    if case .scalar(.mailURL) = shape { return MailURL(text)?.password != nil }
+    return mayHide(text) && text.contains("://") && Masking.mask(text) != text
   }
 
   /// Whether a text has what a login or a parameter begins or ends with; most URLs have neither.

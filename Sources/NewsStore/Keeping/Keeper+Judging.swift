@@ -47,39 +47,39 @@ extension Keeper {
   /// be written of it, so that neither links nor titles need be looked at.
   private func unchanged(in items: [Item]) throws(StoreError) -> [Int: Int64] {
     var guids: [IdentityName: Int?] = [:]
-    for (index, item) in items.enumerated() {
-      guard let guid = names.guid(item.guid) else { continue }
+    guids.reserveCapacity(items.count)
+    for index in items.indices {
+      guard let guid = names.guid(items[index].guid) else { continue }
       // One that stands twice tells nothing apart.
       guids[guid] = guids[guid] == nil ? .some(index) : .some(nil)
     }
     let find = try database.prepared(
-      "SELECT item FROM keys WHERE source = ? AND key = ? LIMIT 2")
-    let read = try database.prepared(
-      "SELECT i.title, \(Statement.itemColumns) FROM items i WHERE i.id = ?")
+      """
+      SELECT i.id, i.title, \(Statement.itemColumns)
+      FROM keys k CROSS JOIN items i ON i.id = k.item WHERE k.source = ? AND k.key = ? LIMIT 2
+      """)
     try find.statement.bind(1, number)
     var unchanged: [Int: Int64] = [:]
+    unchanged.reserveCapacity(guids.count)
     for case (let guid, let index?) in guids {
       try find.statement.bind(2, guid.key)
-      guard try find.statement.step() else { continue }
+      defer { find.statement.reset() }
+      guard try find.statement.step(), find.statement.says(items[index], at: 1) else { continue }
       let id = find.statement.integer(0)
-      if try find.statement.step() {
-        find.statement.reset()
-        continue
-      }
-      try read.statement.bind(1, id)
-      if try read.statement.step(), read.statement.says(items[index]) { unchanged[index] = id }
-      read.statement.reset()
+      if try !find.statement.step() { unchanged[index] = id }
     }
     return unchanged
   }
 }
 
 extension Statement {
-  /// Whether a row of title and `itemColumns` is that of an item, byte for byte.
-  fileprivate func says(_ item: Item) -> Bool {
-    holds(0, item.title) && holds(1, item.guid) && holds(2, item.link) && holds(3, item.subtitle)
-      && holds(4, item.kicker) && holds(5, item.summary) && holds(6, item.author)
-      && holds(7, item.categories.isEmpty ? nil : Statement.json(item.categories))
-      && holds(8, item.language) && stamp(9) == item.published && stamp(12) == item.updated
+  /// Whether title and `itemColumns` are those of an item, byte for byte.
+  fileprivate func says(_ item: Item, at column: Int32) -> Bool {
+    holds(column, item.title) && holds(column + 1, item.guid) && holds(column + 2, item.link)
+      && holds(column + 3, item.subtitle) && holds(column + 4, item.kicker)
+      && holds(column + 5, item.summary) && holds(column + 6, item.author)
+      && holds(column + 7, item.categories.isEmpty ? nil : Statement.json(item.categories))
+      && holds(column + 8, item.language) && stamp(column + 9) == item.published
+      && stamp(column + 12) == item.updated
   }
 }
