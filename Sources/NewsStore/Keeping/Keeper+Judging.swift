@@ -10,23 +10,16 @@ extension Keeper {
   func judge(
     _ items: [Item], _ timeline: Timeline, isFirst: Bool
   ) throws(StoreError) -> (items: [Judged?], known: [KnownItem]) {
-    if isFirst { return judge(items, timeline, among: [], but: [:]) }
-    let unchanged = try unchanged(in: items)
-    let rest = entries(of: items, timeline, but: unchanged)
-    let known = try knownItems(like: rest)
+    var unchanged = isFirst ? [:] : try unchanged(in: items)
+    var entries = entries(of: items, timeline, but: unchanged)
+    var known = isFirst ? [] : try knownItems(like: entries)
     let ids = Set(unchanged.values)
-    guard known.contains(where: { ids.contains($0.id) }) else {
-      return judge(items, timeline, among: known, but: unchanged)
+    if known.contains(where: { ids.contains($0.id) }) {
+      // One is like what is unchanged: who is who can be told of all of them together alone.
+      unchanged = [:]
+      entries = self.entries(of: items, timeline, but: unchanged)
+      known = try knownItems(like: entries)
     }
-    // One is like what is unchanged: who is who can be told of all of them together alone.
-    let all = entries(of: items, timeline, but: [:])
-    return judge(items, timeline, among: try knownItems(like: all), but: [:])
-  }
-
-  private func judge(
-    _ items: [Item], _ timeline: Timeline, among known: [KnownItem], but unchanged: [Int: Int64]
-  ) -> (items: [Judged?], known: [KnownItem]) {
-    let entries = entries(of: items, timeline, but: unchanged)
     var rest = zip(entries, Identity.judge(entries, known: known, at: now)).makeIterator()
     let judged = items.indices.map { index -> Judged? in
       unchanged[index] == nil ? rest.next() : nil
