@@ -41,6 +41,23 @@ import Testing
     #expect(NetURL(text) == NetURL(" " + text))
   }
 
+  @Test func `any text reads the same by the short way and by the long one`() {
+    let pieces = [
+      "http://", "https://", "HTTP://", "a", "B", "b.example", "127.0.0.1", "0x7f", "1", "[::1]",
+      ":80", ":443", ":8080", ":", "/", "//", "..", ".", "%2e", "%41", "?", "#", "@", "é", " ", "_",
+      "-", "\\", "x=1&y",
+    ]
+    var state: UInt64 = 1
+    for _ in 0..<5000 {
+      var text = ["http://", "https://"][Int(state >> 63)]
+      for _ in 0...(state >> 60) / 2 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      #expect(NetURL(text) == NetURL(" " + text), "\(text)")
+    }
+  }
+
   @Test(arguments: [
     "", "example.com", "//example.com/", "ftp://example.com/", "mailto:a@b.c", "http://",
     "http:///path", "http://exa mple.com/", "http://example.com:99999/", "http://example.com:x/",
