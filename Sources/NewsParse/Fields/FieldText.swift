@@ -15,6 +15,7 @@ struct FieldText {
   /// Bytes of a summary at most.
   static let summaryLimit = 2000
 
+  /// The document, in UTF-8.
   let bytes: [UInt8]
 
   /// The field's content as one clean line; nil where it is empty.
@@ -108,7 +109,7 @@ struct FieldText {
   func address(_ field: RawField) -> String? {
     guard !field.content.isEmpty else { return nil }
     if field.form == .cdata || field.form == .text && !hasReference(field) {
-      return UTF8Bytes.string(bytes, field.content)
+      return UTF8Bytes.string(valid: bytes, field.content)
     }
     return String(decoding: source(field, .plain), as: UTF8.self)
   }

@@ -30,7 +30,7 @@ enum LinkText {
       ByteSearch.isEqual(bytes, start..<start + 8, "https://")
         || ByteSearch.isEqual(bytes, start..<start + 7, "http://")
     else { return nil }
-    return UTF8Bytes.string(bytes, start..<end)
+    return UTF8Bytes.string(valid: bytes, start..<end)
   }
 
   /// The base that a base names within another.

@@ -6,7 +6,7 @@ enum PersonText {
   /// address where there is no name.
   static func name(_ text: String) -> String? {
     // Most are a name and nothing else.
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text.isEmpty ? nil : text }
+    guard text.hasByte(UInt8(ascii: "@")) else { return text.isEmpty ? nil : text }
     let bytes = Array(text.utf8)
     guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), let mail = address(bytes, at) else {
       return text.isEmpty ? nil : text

@@ -45,13 +45,13 @@ enum PlainText {
     return repaired
   }
 
-  /// The text up to about that many bytes, cut between words where there are any.
+  /// The text, which is UTF-8, up to about that many bytes; cut between words where there are any.
   static func cut(_ text: [UInt8], _ limit: Int) -> String {
-    guard text.count > limit else { return UTF8Bytes.string(text, 0..<text.count) }
+    guard text.count > limit else { return UTF8Bytes.string(valid: text, 0..<text.count) }
     var end = limit
     // Never within a character.
     while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
     if let space = text[..<end].lastIndex(of: 0x20), space > end - 60 { end = space }
-    return UTF8Bytes.string(text, 0..<end) + "…"
+    return UTF8Bytes.string(valid: text, 0..<end) + "…"
   }
 }

@@ -9,14 +9,17 @@ enum Authors {
 
   private static func names(_ reader: EntryReader, _ kind: FeedField) -> String? {
     guard reader.entry.has(kind) else { return nil }
-    var names: [String] = []
-    for field in reader.entry.all(kind).prefix(20) {
-      if let name = reader.person(field),
-        !names.contains(where: { $0.isByteEqual(to: name) })
-      {
-        names.append(name)
+    var first: String?
+    var others: [String] = []
+    var count = 0
+    reader.entry.each(kind) { field in
+      count += 1
+      guard count <= 20, let name = reader.person(field) else { return }
+      guard let first else { return first = name }
+      if !first.isByteEqual(to: name), !others.contains(where: { $0.isByteEqual(to: name) }) {
+        others.append(name)
       }
     }
-    return names.count > 1 ? names.joined(separator: ", ") : names.first
+    return first.map { others.isEmpty ? $0 : ([$0] + others).joined(separator: ", ") }
   }
 }

@@ -25,6 +25,7 @@ struct FeedDecoder {
   private var isInEntry = false
   private var defaultSpace = FeedSpace.plain
   private var prefixes: [(prefix: PackedName, space: FeedSpace)] = []
+  private var meanings = TagMeanings()
   /// Elements nothing is known of that are open, innermost last.
   private var unknown: [Range<Int>] = []
   /// How many more are open beyond the bound.
@@ -39,12 +40,10 @@ struct FeedDecoder {
   /// Goes to the next entry; false at the end of the document.
   mutating func next() -> Bool {
     while true {
-      scanner.skipText()
-      let place = scanner.position
-      guard let token = scanner.next() else { break }
+      guard let token = scanner.nextMarkup() else { break }
       switch token {
       case .start(let tag):
-        if start(tag, at: place) { return true }
+        if start(tag) { return true }
       case .end(let name):
         if end(name) { return true }
       default:
@@ -58,16 +57,16 @@ struct FeedDecoder {
   // MARK: Elements
 
   /// Takes a start tag; whether an entry ends there.
-  private mutating func start(_ tag: MarkupScanner.Tag, at place: Int) -> Bool {
+  private mutating func start(_ tag: MarkupScanner.Tag) -> Bool {
     let outer = defaultSpace
-    let (space, local) = resolve(tag)
-    let name = FeedName.find(bytes, local)
-    guard let name else {
+    let meaning = meaning(of: tag)
+    let space = meaning.space
+    guard let name = meaning.name else {
       open(tag, restoring: outer)
       return false
     }
-    if isEntry(name, space) { return startEntry(tag, name, at: place) }
-    if let field = FeedField(name, in: space) {
+    if isEntry(name, space) { return startEntry(tag, name) }
+    if let field = meaning.field {
       defaultSpace = outer
       take(field, tag, space)
       return false
@@ -101,12 +100,10 @@ struct FeedDecoder {
     }
   }
 
-  private mutating func startEntry(
-    _ tag: MarkupScanner.Tag, _ name: FeedName, at place: Int
-  ) -> Bool {
+  private mutating func startEntry(_ tag: MarkupScanner.Tag, _ name: FeedName) -> Bool {
     if isInEntry {
       // Its end tag is missing; the new one is read once it has been taken.
-      scanner.move(to: place)
+      scanner.move(to: tag.name.lowerBound - 1)
       return endEntry()
     }
     if root == nil { root = name }
@@ -258,14 +255,22 @@ struct FeedDecoder {
 
   // MARK: Names
 
-  /// The namespace and the local name of a tag; takes its declarations.
-  private mutating func resolve(
-    _ tag: MarkupScanner.Tag
-  ) -> (space: FeedSpace, local: Range<Int>) {
+  /// What a tag means; takes its declarations.
+  private mutating func meaning(of tag: MarkupScanner.Tag) -> TagMeaning {
     if mayDeclare(tag.attributes) { declare(tag) }
+    guard let name = PackedName(bytes.span, tag.name) else { return freshMeaning(of: tag) }
+    if let known = meanings.known(name, in: defaultSpace) { return known }
+    let meaning = freshMeaning(of: tag)
+    meanings.keep(meaning, of: name, in: defaultSpace)
+    return meaning
+  }
+
+  private func freshMeaning(of tag: MarkupScanner.Tag) -> TagMeaning {
     let local = scanner.localName(tag.name)
-    if local.lowerBound == tag.name.lowerBound { return (defaultSpace, local) }
-    return (space(prefix: tag.name.lowerBound..<local.lowerBound - 1), local)
+    let hasPrefix = local.lowerBound > tag.name.lowerBound
+    let space =
+      hasPrefix ? space(prefix: tag.name.lowerBound..<local.lowerBound - 1) : defaultSpace
+    return TagMeaning(FeedName.find(bytes, local), in: space)
   }
 
   private func space(ofEnd name: Range<Int>) -> FeedSpace {
@@ -306,9 +311,11 @@ struct FeedDecoder {
 
   private mutating func declare(_ prefix: PackedName, _ space: FeedSpace) {
     if let place = prefixes.firstIndex(where: { $0.prefix == prefix }) {
+      guard prefixes[place].space != space else { return }
       prefixes[place].space = space
     } else if prefixes.count < Self.prefixLimit {
       prefixes.append((prefix, space))
     }
+    meanings.forget()
   }
 }

@@ -28,6 +28,8 @@ struct RawEntry: Sendable {
   private(set) var fields: [RawField] = []
   /// A bit for each kind of field there is: most kinds are not, and need no search.
   private var kinds: UInt32 = 0
+  /// The same for fields that stand in the entry itself.
+  private var ownKinds: UInt32 = 0
   /// Whether its end was found.
   var isWhole = true
 
@@ -36,12 +38,15 @@ struct RawEntry: Sendable {
     self.attributes = attributes
     fields.removeAll(keepingCapacity: true)
     kinds = 0
+    ownKinds = 0
     isWhole = true
   }
 
   mutating func append(_ field: RawField) {
     fields.append(field)
-    kinds |= 1 << UInt32(field.field.rawValue)
+    let bit: UInt32 = 1 << UInt32(field.field.rawValue)
+    kinds |= bit
+    if !field.isNested { ownKinds |= bit }
   }
 
   /// Whether there is a field of that kind.
@@ -71,7 +76,17 @@ struct RawEntry: Sendable {
     return nil
   }
 
-  /// Fields that stand in the entry itself, else those of elements nothing is known of.
+  /// Hands out the fields of that kind: those that stand in the entry itself, else those of
+  /// elements nothing is known of.
+  func each(_ field: FeedField, _ body: (RawField) -> Void) {
+    guard has(field) else { return }
+    let nested = isOnlyNested(field)
+    for candidate in fields where candidate.field == field && candidate.isNested == nested {
+      body(candidate)
+    }
+  }
+
+  /// The same as a list.
   func all(_ field: FeedField) -> [RawField] {
     guard has(field) else { return [] }
     let nested = isOnlyNested(field)
@@ -79,7 +94,6 @@ struct RawEntry: Sendable {
   }
 
   private func isOnlyNested(_ field: FeedField) -> Bool {
-    for candidate in fields where candidate.field == field && !candidate.isNested { return false }
-    return true
+    ownKinds & 1 << UInt32(field.rawValue) == 0
   }
 }

@@ -17,16 +17,34 @@ package enum UTF8Bytes {
   /// Offset of sixteen bytes of `range`, or right behind it, in which something is wrong.
   private static func firstDoubtful(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    // ASCII needs no second look.
-    while let high = firstHigh(bytes, index, range.upperBound) {
-      index &+= (high &- index) & ~15
-      // What the end cuts shows behind it.
-      while index <= range.upperBound, let isWrong = isWrong(bytes, at: index) {
-        if isWrong { return index }
-        index &+= 16
+    // What the end cuts shows behind it.
+    while index <= range.upperBound {
+      let hasRoom = index &+ 32 <= range.upperBound
+      if !hasRoom || !arePairs(bytes, at: index) {
+        if isWrong(bytes, at: index) { return index }
+        if isWrong(bytes, at: index &+ 16) { return index &+ 16 }
       }
+      index &+= 32
     }
     return nil
+  }
+
+  /// Whether the thirty-two bytes there are surely right: ASCII, and pairs as Latin, Greek,
+  /// Cyrillic, Hebrew and Arabic letters are.
+  @inline(__always)
+  private static func arePairs(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    let low = ByteBlock.inside(bytes, at: index)
+    let high = ByteBlock.inside(bytes, at: index &+ 16)
+    let before = ByteBlock.load(bytes, at: index &- 3)
+    if (low | high | before).isASCII { return true }
+    let isOther =
+      pointwiseMax(pointwiseMax(low, high), before).isAtLeast(0xE0)
+      .| low.isOverlong .| high.isOverlong
+    return
+      (isOther
+      .| (low.isTail .^ ByteBlock.load(bytes, at: index &- 1).isWithin(0xC2...0xDF))
+      .| (high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isWithin(0xC2...0xDF)))
+      .first == nil
   }
 
   /// Offset of the first byte that is not ASCII.
@@ -35,25 +53,23 @@ package enum UTF8Bytes {
     return ByteBlock.first(in: bytes, start..<end) { block, _ in block.isAtLeast(0x80) }
   }
 
-  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode; nil where they are
-  /// ASCII, and so are the three before them.
+  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.
   @inline(__always)
-  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool? {
+  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     let block = ByteBlock.load(bytes, at: index)
     let third = ByteBlock.load(bytes, at: index - 3)
-    if (block | third).isASCII { return nil }
+    if (block | third).isASCII { return false }
     let first = ByteBlock.load(bytes, at: index - 1)
     let second = ByteBlock.load(bytes, at: index - 2)
-    // Whether a byte continues a sequence, and whether those before it ask for that.
-    let isTail = (block & ByteBlock(repeating: 0xC0)).equals(0x80)
+    // Whether those before a byte ask that it continues a sequence.
     let isAsked = first.isAtLeast(0xC2) .| second.isAtLeast(0xE0) .| third.isAtLeast(0xF0)
-    let isNever = block.isAtLeast(0xF5) .| block.isWithin(0xC0...0xC1)
+    let isNever = block.isAtLeast(0xF5) .| block.isOverlong
     // Overlong forms, surrogates, and what is past U+10FFFF, show in the second byte.
     let isOverlong =
       (first.equals(0xE0) .& block.isBelow(0xA0)) .| (first.equals(0xF0) .& block.isBelow(0x90))
     let isOutside =
       (first.equals(0xED) .& block.isAtLeast(0xA0)) .| (first.equals(0xF4) .& block.isAtLeast(0x90))
-    return ((isTail .^ isAsked) .| isNever .| isOverlong .| isOutside).first != nil
+    return ((block.isTail .^ isAsked) .| isNever .| isOverlong .| isOutside).first != nil
   }
 
   /// The offset itself, where something is wrong in the block at `index` or just before it.
@@ -77,6 +93,15 @@ package enum UTF8Bytes {
   /// The same for all of the bytes.
   package static func string(_ bytes: Span<UInt8>) -> String {
     string(bytes, 0..<bytes.count)
+  }
+
+  /// The same for bytes that are known to be UTF-8, and a range that cuts no sequence of them.
+  package static func string(valid bytes: [UInt8], _ range: Range<Int>) -> String {
+    let span = bytes.span
+    let text = span.extracting(range)
+    assert(firstInvalid(in: text) == nil)
+    let isASCII = firstHigh(span, range.lowerBound, range.upperBound) == nil
+    return String(copying: unsafe UTF8Span(unchecked: text, isKnownASCII: isASCII))
   }
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
@@ -169,5 +194,19 @@ package enum UTF8Bytes {
       length += 1
     }
     return length
+  }
+}
+
+extension ByteBlock {
+  /// Bytes that continue a sequence.
+  @inline(__always)
+  fileprivate var isTail: ByteMask {
+    (self & ByteBlock(repeating: 0xC0)).equals(0x80)
+  }
+
+  /// Leads of pairs that ASCII needs none of.
+  @inline(__always)
+  fileprivate var isOverlong: ByteMask {
+    (self & ByteBlock(repeating: 0xFE)).equals(0xC0)
   }
 }

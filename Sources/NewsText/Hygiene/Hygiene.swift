@@ -45,13 +45,14 @@ package enum Hygiene {
   }
 
   /// The text in `range`, where it is one clean line but for white space around it, and holds
-  /// nothing that markup gives a meaning: most fields are like that. Nil for all others.
+  /// nothing that markup gives a meaning: most fields are like that. Nil for all others. The bytes
+  /// are known to be UTF-8.
   package static func plainLine(_ bytes: [UInt8], in range: Range<Int>) -> String? {
     let inside = WhiteSpace.trimmed(bytes, range)
     guard !inside.isEmpty,
       HygieneFilter.firstUnsettledOrMarkup(bytes.span, inside) == nil
     else { return nil }
-    return UTF8Bytes.string(bytes, inside)
+    return UTF8Bytes.string(valid: bytes, inside)
   }
 
   /// Any bytes, cleaned; malformed UTF-8 becomes U+FFFD, so the result is valid.

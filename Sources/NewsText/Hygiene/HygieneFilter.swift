@@ -93,20 +93,30 @@ enum HygieneFilter {
   }
 
   /// Offset of the first byte of `range` that is meant, a control character, or the beginning of
-  /// a scalar that is not fine; `isFine` is asked only where the lead byte does not tell.
+  /// a scalar that is not fine; `isFine` is asked only where the bytes do not tell.
   @inline(__always)
   private static func firstDoubtful(
     _ bytes: Span<UInt8>, _ range: Range<Int>, isMeant: (ByteBlock, Int) -> ByteMask,
     isFine: (UInt32) -> Bool
   ) -> Int? {
     var index = range.lowerBound
+    var isWide = false
     while true {
-      let doubtful = ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
-        .!block.isSettled .| isMeant(block, place)
+      let found =
+        isWide
+        ? ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
+          block.isDoubtfulEastern(bytes, at: place) .| isMeant(block, place)
+        }
+        : ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
+          block.isDoubtful .| isMeant(block, place)
+        }
+      guard let found else { return nil }
+      guard bytes[found] >= 0x80 else { return found }
+      index = bytes[found] < 0xC0 ? found - 1 : found
+      if !isWide, ByteBlock.isEastern(bytes[index]) {
+        isWide = true
+        continue
       }
-      guard let doubtful else { return nil }
-      guard bytes[doubtful] >= 0xC0 else { return doubtful }
-      index = doubtful
       // One by one as far as the script goes: the next letters are as doubtful.
       while index < range.upperBound, bytes[index] >= 0xC0 {
         let (value, length) = UTF8Scalar.read(bytes, at: index)
@@ -208,13 +218,29 @@ enum HygieneFilter {
 }
 
 extension ByteBlock {
-  /// Printable ASCII, every tail of a sequence, and leads of scripts without marks and controls:
-  /// U+00C0 to U+02FF, U+0380 to U+047F, U+4000 to U+9FFF, U+B000 to U+CFFF.
+  /// All but printable ASCII, tails of sequences, and leads of scripts without marks and controls:
+  /// U+00C0 to U+02FF, U+0380 to U+047F.
   @inline(__always)
-  fileprivate var isSettled: ByteMask {
-    let isPrintable = isWithin(0x20...0x7E)
-    if isASCII { return isPrintable }
-    return isPrintable .| isWithin(0x80...0xBF) .| isWithin(0xC3...0xCB) .| isWithin(0xCE...0xD1)
-      .| isWithin(0xE4...0xE9) .| isWithin(0xEB...0xEC)
+  fileprivate var isDoubtful: ByteMask {
+    let isRare =
+      equals(0x7F) .| equals(0xC2) .| (self & ByteBlock(repeating: 0xFE)).equals(0xCC)
+    return isRare .| .!isWithin(0x20...0xD1)
+  }
+
+  /// The same, but for leads of U+0600 to U+06BF, U+4000 to U+9FFF, U+B000 to U+CFFF, and with the
+  /// tails of what is no letter there: Arabic marks, U+0600 to U+061A, U+064B to U+065F, U+0670.
+  @inline(__always)
+  fileprivate func isDoubtfulEastern(_ bytes: Span<UInt8>, at place: Int) -> ByteMask {
+    let before = ByteBlock.load(bytes, at: place &- 1)
+    let isMark =
+      (before.equals(0xD8) .& isBelow(0x9B))
+      .| (before.equals(0xD9) .& (isWithin(0x8B...0x9F) .| equals(0xB0)))
+    let isLetter = (isWithin(0xD8...0xDA) .| isWithin(0xE4...0xEC)) .& .!equals(0xEA)
+    return isMark .| (isDoubtful .& .!isLetter)
+  }
+
+  /// Whether it leads one of these.
+  fileprivate static func isEastern(_ lead: UInt8) -> Bool {
+    0xD8...0xDA ~= lead || 0xE4...0xEC ~= lead && lead != 0xEA
   }
 }

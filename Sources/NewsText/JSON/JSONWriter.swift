@@ -1,10 +1,12 @@
 /// Writes one JSON value (RFC 8259) as compact UTF-8 on one line, in the order it is told.
 package struct JSONWriter: Sendable {
   /// What was written so far.
-  package private(set) var bytes: [UInt8] = []
+  @usableFromInline
+  package internal(set) var bytes: [UInt8] = []
   /// Whether the hygiene filter would leave what was written as it is; false where it has to look.
   package private(set) var isClean = true
-  private var needsComma = false
+  @usableFromInline
+  var needsComma = false
 
   /// A writer that has written nothing.
   package init() {}
@@ -86,9 +88,12 @@ package struct JSONWriter: Sendable {
   }
 
   /// A member: a string, or null.
+  @inlinable
+  @inline(__always)
   package mutating func field(_ name: StaticString, _ value: String?) {
     key(literal: name)
-    if let value { string(value) } else { null() }
+    needsComma = true
+    if let value { quote(value) } else { bytes.append(addingCapacity: 4) { $0.append("null") } }
   }
 
   /// A member: a whole number, or null.
@@ -122,22 +127,22 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// A key of our own, which needs no escapes.
-  private mutating func key(literal name: StaticString) {
+  /// A key of our own, which needs no escapes; where it is called it is known, and a few stores.
+  @inlinable
+  @inline(__always)
+  mutating func key(literal name: StaticString) {
     let count = name.utf8CodeUnitCount
     bytes.append(addingCapacity: count + 4) { room in
       unsafe room.withUnsafeMutableBufferPointer { buffer, filled in
-        var end = filled
-        func put(_ byte: UInt8) {
-          unsafe buffer[end] = byte
-          end += 1
-        }
-        if needsComma { put(UInt8(ascii: ",")) }
-        put(UInt8(ascii: "\""))
-        for index in 0..<count { unsafe put(name.utf8Start[index]) }
-        put(UInt8(ascii: "\""))
-        put(UInt8(ascii: ":"))
-        filled = end
+        guard var end = buffer.baseAddress else { return }
+        unsafe end += filled
+        unsafe end.initialize(to: UInt8(ascii: ","))
+        if needsComma { unsafe end += 1 }
+        unsafe end.initialize(to: UInt8(ascii: "\""))
+        unsafe (end + 1).initialize(from: name.utf8Start, count: count)
+        unsafe (end + count + 1).initialize(to: UInt8(ascii: "\""))
+        unsafe (end + count + 2).initialize(to: UInt8(ascii: ":"))
+        filled += count + (needsComma ? 4 : 3)
       }
     }
     needsComma = false
@@ -161,18 +166,18 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func quote(_ value: String) {
+  @usableFromInline
+  mutating func quote(_ value: String) {
     let text = value.utf8Span.span
-    var run = 0
     // Most strings need no escape and are copied in one go.
+    let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
+    var run = place ?? text.count
     bytes.append(addingCapacity: text.count + 2) { room in
-      let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
-      run = place ?? text.count
       room.append(UInt8(ascii: "\""))
       room.append(text.extracting(0..<run))
       if place == nil { room.append(UInt8(ascii: "\"")) }
     }
-    if run == text.count { return }
+    if place == nil { return }
     while let place = nextSpecial(text, from: run) {
       bytes.append(copying: text.extracting(run..<place))
       appendEscaped(text[place])

@@ -44,10 +44,10 @@ package enum ByteSearch {
   package static func stands(_ needle: StaticString, in bytes: [UInt8], at offset: Int) -> Bool {
     let count = needle.utf8CodeUnitCount
     guard offset >= 0, offset + count <= bytes.count else { return false }
-    for index in 0..<count {
-      if unsafe bytes[offset + index] != needle.utf8Start[index] { return false }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return count == 0 }
+      return unsafe memcmp(base + offset, needle.utf8Start, count) == 0
     }
-    return true
   }
 
   /// Whether the bytes of `range` are `name`, ASCII letters compared without case;
@@ -56,6 +56,7 @@ package enum ByteSearch {
     _ bytes: [UInt8], _ range: Range<Int>, _ name: StaticString
   ) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }
+    if stands(name, in: bytes, at: range.lowerBound) { return true }
     for index in 0..<range.count {
       let wanted = unsafe name.utf8Start[index]
       if ASCII.lower(bytes[range.lowerBound + index]) != wanted { return false }

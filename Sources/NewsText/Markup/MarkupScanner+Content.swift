@@ -8,6 +8,14 @@ extension MarkupScanner {
     case cdata(Range<Int>)
   }
 
+  /// The next token behind text (XML).
+  package mutating func nextMarkup() -> Token? {
+    skipText()
+    guard position + 1 < end else { return next() }
+    // Nearly all there is: a start tag.
+    return ASCII.isLetter(bytes[position + 1]) ? startTag() : next()
+  }
+
   /// Takes what stands between a start tag and its end tag, and the end tag (XML).
   ///
   /// Nil, and nothing taken, where anything else comes before an end tag of that name:
@@ -20,19 +28,26 @@ extension MarkupScanner {
       position = after
       return .text(start..<bracket)
     }
-    guard bytes[bracket + 1] == UInt8(ascii: "!"), stands("<![cdata[", at: bracket),
-      isBlank(start..<bracket), let close = find("]]>", from: bracket + 9),
-      let next = find(UInt8(ascii: "<"), from: close + 3), isBlank(close + 3..<next),
-      let after = endTag(of: name, at: next)
+    guard bytes[bracket + 1] == UInt8(ascii: "!"), !missing.contains(.section),
+      isSection(at: bracket), isBlank(start..<bracket)
     else { return nil }
+    guard let close = find("]]>", from: bracket + 9) else {
+      missing.insert(.section)
+      return nil
+    }
+    var next = close + 3
+    while next < end, ASCII.isSpace(bytes[next]) { next += 1 }
+    guard let after = endTag(of: name, at: next) else { return nil }
     position = after
     return .cdata(bracket + 9..<close)
   }
 
   /// Where reading goes on behind the end tag there; nil where it is not that element's.
+  @inline(__always)
   private func endTag(of name: Range<Int>, at bracket: Int) -> Int? {
     let close = bracket + 2 + name.count
-    guard close < end, bytes[bracket + 1] == UInt8(ascii: "/"), bytes[close] == UInt8(ascii: ">"),
+    guard close < end, bytes[bracket] == UInt8(ascii: "<"),
+      bytes[bracket + 1] == UInt8(ascii: "/"), bytes[close] == UInt8(ascii: ">"),
       isSame(name, bracket + 2..<close)
     else { return nil }
     return close + 1

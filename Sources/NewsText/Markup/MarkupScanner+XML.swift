@@ -21,7 +21,7 @@ extension MarkupScanner {
 
   private mutating func xmlDeclaration() -> Token {
     let start = position
-    if stands("<![cdata[", at: start) {
+    if isSection(at: start) {
       let inside = start + 9
       if !missing.contains(.section) {
         if let close = find("]]>", from: inside) {
@@ -51,6 +51,11 @@ extension MarkupScanner {
       missing.insert(.doctype)
     }
     return shortened(start)
+  }
+
+  /// Whether a CDATA section begins there.
+  func isSection(at offset: Int) -> Bool {
+    ByteSearch.stands("<![CDATA[", in: bytes, at: offset) || stands("<![cdata[", at: offset)
   }
 
   /// The offset after a document type declaration, internal subset included.

@@ -93,6 +93,7 @@ package struct MarkupScanner: Sendable {
   // MARK: Text
 
   /// Passes over text up to the next markup (XML).
+  @inline(__always)
   package mutating func skipText() {
     // White space alone is short.
     while position < end, ASCII.isSpace(bytes[position]) { position += 1 }
@@ -117,6 +118,7 @@ package struct MarkupScanner: Sendable {
   }
 
   /// Whether the `<` there begins markup, not text such as `a < b`.
+  @inline(__always)
   private func isMarkup(at bracket: Int) -> Bool {
     guard bracket + 1 < end else { return false }
     let next = bytes[bracket + 1]
@@ -126,6 +128,7 @@ package struct MarkupScanner: Sendable {
     return dialect == .html || isNameStart(bytes[bracket + 2])
   }
 
+  @inline(__always)
   func isNameStart(_ byte: UInt8) -> Bool {
     if ASCII.isLetter(byte) { return true }
     return dialect == .xml
@@ -136,6 +139,7 @@ package struct MarkupScanner: Sendable {
     from < end ? ByteSearch.first(needle, in: bytes, from..<end) : nil
   }
 
+  @inline(__always)
   func find(_ byte: UInt8, from: Int) -> Int? {
     from < end ? ByteSearch.first(byte, in: bytes, from..<end) : nil
   }
@@ -179,6 +183,7 @@ package struct MarkupScanner: Sendable {
     return .end(name)
   }
 
+  @inline(__always)
   mutating func startTag() -> Token {
     let start = position
     let name = self.name(from: start + 1)
@@ -199,6 +204,7 @@ package struct MarkupScanner: Sendable {
     return take(other: start, to: end)
   }
 
+  @inline(__always)
   private func name(from start: Int) -> Range<Int> {
     let span = bytes.span
     let cut = dialect == .xml ? UInt8(ascii: "<") : UInt8(ascii: ">")
@@ -206,12 +212,18 @@ package struct MarkupScanner: Sendable {
     while offset < end {
       let block = ByteBlock.load(span, at: offset)
       let isStop =
-        block.isSpace .| block.equals(UInt8(ascii: ">")) .| block.equals(UInt8(ascii: "/"))
+        block.isBelow(0x21) .| block.equals(UInt8(ascii: ">")) .| block.equals(UInt8(ascii: "/"))
         .| block.equals(cut)
-      if let lane = isStop.first { return start..<min(offset + lane, end) }
-      offset += 16
+      guard let lane = isStop.first else {
+        offset += 16
+        continue
+      }
+      offset += lane
+      // A control character is no white space, and belongs to the name.
+      if offset >= end || bytes[offset] > 0x20 || ASCII.isSpace(bytes[offset]) { break }
+      offset += 1
     }
-    return start..<end
+    return start..<min(offset, end)
   }
 
   /// The part of a name behind its prefix and colon, all of it where there is none.
@@ -228,6 +240,7 @@ package struct MarkupScanner: Sendable {
   }
 
   /// Whether two names are the same; ASCII case does not matter.
+  @inline(__always)
   package func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
     if ByteBlock.load(bytes.span, at: left.lowerBound)
@@ -235,23 +248,46 @@ package struct MarkupScanner: Sendable {
     {
       return true
     }
-    if let left = PackedName(bytes.span, left), let right = PackedName(bytes.span, right) {
-      return left == right
-    }
-    for index in 0..<left.count
-    where ASCII.lower(bytes[left.lowerBound + index])
-      != ASCII.lower(bytes[right.lowerBound + index])
-    {
-      return false
-    }
-    return true
+    return isSameInAnyCase(left, right)
+  }
+
+  private func isSameInAnyCase(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    zip(left, right).allSatisfy { ASCII.lower(bytes[$0]) == ASCII.lower(bytes[$1]) }
   }
 
   /// The offset of the bracket that closes a tag (in XML also of a `<` that cuts it short).
+  @inline(__always)
   private func tagEnd(from start: Int) -> (close: Int?, isSelfClosing: Bool) {
+    if let close = plainTagEnd(from: start) {
+      return (close, bytes[close - 1] == UInt8(ascii: "/"))
+    }
     var attributes = Attributes(bytes, in: start..<end, dialect: dialect)
     while attributes.next() != nil {}
     return (attributes.close, attributes.endsWithSlash)
+  }
+
+  /// The same bracket where all values stand in quotes right behind their names; nil where one
+  /// does not, and the attributes have to tell.
+  @inline(__always)
+  private func plainTagEnd(from start: Int) -> Int? {
+    let span = bytes.span
+    var index = start
+    while true {
+      let found = ByteBlock.first(in: span, index..<end) { block, _ in
+        block.equals(UInt8(ascii: "=")) .| block.equals(UInt8(ascii: ">"))
+          .| block.equals(UInt8(ascii: "<"))
+      }
+      guard let mark = found else { return nil }
+      if bytes[mark] == UInt8(ascii: ">") { return mark }
+      guard bytes[mark] == UInt8(ascii: "="), ASCII.isLetter(bytes[mark - 1]), mark + 1 < end,
+        bytes[mark + 1] == UInt8(ascii: "\"") || bytes[mark + 1] == UInt8(ascii: "'"),
+        let quote = find(bytes[mark + 1], from: mark + 2),
+        // In XML it says that a quote is missing.
+        dialect == .html
+          || ByteSearch.first(UInt8(ascii: "<"), in: bytes, mark + 2..<quote) == nil
+      else { return nil }
+      index = quote + 1
+    }
   }
 
   // MARK: Attributes

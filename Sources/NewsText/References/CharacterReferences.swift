@@ -76,7 +76,8 @@ package enum CharacterReferences {
     return named(bytes, from: start, end: end, attribute: attribute)
   }
 
-  /// The five of XML and the no-break space: nearly all there are, spared the search.
+  /// The five of XML, the no-break space and the dots of a cut text: nearly all there are, spared
+  /// the search.
   private static func usual(_ bytes: [UInt8], from start: Int, end: Int) -> Reference? {
     guard start + 3 <= end else { return nil }
     let names: (StaticString, Unicode.Scalar)
@@ -86,6 +87,7 @@ package enum CharacterReferences {
     case UInt8(ascii: "a"): names = bytes[start + 1] == 0x6D ? ("amp;", "&") : ("apos;", "'")
     case UInt8(ascii: "q"): names = ("quot;", "\"")
     case UInt8(ascii: "n"): names = ("nbsp;", "\u{A0}")
+    case UInt8(ascii: "h"): names = ("hellip;", "\u{2026}")
     default: return nil
     }
     let stop = start + names.0.utf8CodeUnitCount

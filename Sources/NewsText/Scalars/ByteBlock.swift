@@ -16,6 +16,14 @@ extension SIMD16<UInt8> {
     return unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: ByteBlock.self)
   }
 
+  /// The same for sixteen bytes that are all there.
+  @inline(__always)
+  static func inside(_ bytes: Span<UInt8>, at offset: Int) -> ByteBlock {
+    assert(offset >= 0 && offset + 16 <= bytes.count)
+    return unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: ByteBlock.self)
+  }
+
   @inline(never)
   private static func padded(_ bytes: RawSpan, at offset: Int) -> ByteBlock {
     let end = bytes.byteCount
@@ -117,19 +125,23 @@ extension SIMD16<UInt8> {
   static func first(
     in bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (ByteBlock, Int) -> ByteMask
   ) -> Int? {
+    let end = range.upperBound
     var index = range.lowerBound
+    precondition(index >= 0 && end <= bytes.count)
     // Two blocks for one question, as long as both are there.
-    while index &+ 32 <= range.upperBound {
-      let low = isWanted(load(bytes, at: index), index)
-      let high = isWanted(load(bytes, at: index &+ 16), index &+ 16)
+    while index &+ 32 <= end {
+      let low = isWanted(inside(bytes, at: index), index)
+      let high = isWanted(inside(bytes, at: index &+ 16), index &+ 16)
       if (low .| high).first != nil {
         return low.first.map { index &+ $0 } ?? high.first.map { index &+ 16 &+ $0 }
       }
       index &+= 32
     }
-    while index < range.upperBound {
+    while index < end {
+      // The last block begins within what was seen, rather than to reach past the end.
+      if index &+ 16 > end, end &- range.lowerBound >= 16 { index = end &- 16 }
       if let lane = isWanted(load(bytes, at: index), index).first {
-        return index &+ lane < range.upperBound ? index &+ lane : nil
+        return index &+ lane < end ? index &+ lane : nil
       }
       index &+= 16
     }

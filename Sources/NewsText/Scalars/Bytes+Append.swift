@@ -7,17 +7,21 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
-  mutating func append(_ text: StaticString) {
+  @inlinable
+  @inline(__always)
+  package mutating func append(_ text: StaticString) {
     unsafe append(Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(_ bytes: Span<UInt8>) {
+  @inlinable
+  @inline(__always)
+  package mutating func append(_ bytes: Span<UInt8>) {
     precondition(bytes.count <= freeCapacity)
     unsafe withUnsafeMutableBufferPointer { buffer, count in
       unsafe bytes.withUnsafeBufferPointer { source in
-        let rest = unsafe buffer[count...]
-        count += unsafe UnsafeMutableBufferPointer(rebasing: rest).initialize(
-          fromContentsOf: source)
+        guard let from = source.baseAddress, let start = buffer.baseAddress else { return }
+        unsafe (start + count).initialize(from: from, count: source.count)
+        count += source.count
       }
     }
   }

@@ -7,13 +7,27 @@ package struct PackedName: Sendable {
   let high: UInt64
 
   /// The name in `range`; nil where it is longer.
+  @inline(__always)
   package init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let count = range.count
     guard count <= 16 else { return nil }
     let block = ByteBlock.load(bytes, at: range.lowerBound).lowered
     let halves = unsafe unsafeBitCast(block, to: SIMD2<UInt64>.self)
-    low = UInt64(littleEndian: halves[0]) & ~(UInt64.max << UInt64(count * 8))
-    high = UInt64(littleEndian: halves[1]) & ~(UInt64.max << UInt64(max(0, count - 8) * 8))
+    // Of the eight bytes that the name ends in, those behind it are shifted out.
+    let rest = UInt64(truncatingIfNeeded: -count &* 8)
+    let (first, second) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+    if count > 8 {
+      (low, high) = (first, (second &<< rest) &>> rest)
+    } else {
+      (low, high) = (count == 0 ? 0 : (first &<< rest) &>> rest, 0)
+    }
+  }
+
+  /// A number of that many bits (at least one) that differs between most names.
+  @inlinable
+  package func hash(bits: Int) -> Int {
+    let mixed = (low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> UInt64(64 &- bits))
   }
 
   /// Whether they are the same.
@@ -35,20 +49,20 @@ package struct NameTable: Sendable {
   }
 
   private let slots: [Slot]
-  private let shift: UInt64
+  private let bits: Int
 
   /// Names of at most sixteen bytes, each once.
   package init(_ names: [String]) {
-    var bits: UInt64 = 4
+    var bits = 4
     while 1 << bits < names.count * 4 { bits += 1 }
-    shift = 64 - bits
-    var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    self.bits = bits
+    var slots = [Slot](repeating: Slot(), count: 1 << bits)
     for (place, name) in names.enumerated() {
       let bytes = Array(name.utf8)
       guard let name = PackedName(bytes.span, 0..<bytes.count) else {
         preconditionFailure("a name of at most 16 bytes")
       }
-      var index = Self.index(name, shift)
+      var index = name.hash(bits: bits)
       while slots[index].name != nil { index = (index + 1) & (slots.count - 1) }
       slots[index] = Slot(name: name, place: place)
     }
@@ -59,15 +73,11 @@ package struct NameTable: Sendable {
   /// none of these.
   package func place(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard let name = PackedName(bytes.span, range) else { return nil }
-    var index = Self.index(name, shift)
+    var index = name.hash(bits: bits)
     while let known = slots[index].name {
       if known == name { return slots[index].place }
       index = (index &+ 1) & (slots.count &- 1)
     }
     return nil
-  }
-
-  private static func index(_ name: PackedName, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((name.low ^ name.high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 }

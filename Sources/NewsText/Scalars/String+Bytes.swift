@@ -15,4 +15,12 @@ extension String {
       }
     }
   }
+
+  /// Whether that byte is one of its UTF-8.
+  package func hasByte(_ byte: UInt8) -> Bool {
+    unsafe utf8Span.span.bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return unsafe memchr(start, Int32(byte), buffer.count) != nil
+    }
+  }
 }
