@@ -75,13 +75,8 @@ package struct PlaceReader: Sendable {
 
   private func response(of source: Source, named place: String) throws(DeskError) -> Response {
     let now = WallClock.now()
-    if let pipe = pipe(of: source, named: place) {
-      do {
-        let bytes = try Input.all(of: pipe, limit: source.maximumBytes)
-        return Response(body: bytes, headers: lowered(options.headers), fetched: now)
-      } catch {
-        throw DeskError(.ioFailed, "\(error)")
-      }
+    if let bytes = try bytes(of: source, named: place) {
+      return Response(body: bytes, headers: lowered(options.headers), fetched: now)
     }
     var end: FetchResult.Outcome?
     Fetcher(.usual).fetch(
@@ -92,9 +87,7 @@ package struct PlaceReader: Sendable {
         end = result.outcome
       })
     switch end {
-    case .body(var response):
-      if case .file = source.place { response.headers += lowered(options.headers) }
-      return response
+    case .body(let response): return response
     case .failed(let error):
       if source.isRemote { throw DeskError(.allFailed, "\(place): \(error)") }
       // The error of a file names it already.
@@ -106,12 +99,23 @@ package struct PlaceReader: Sendable {
     }
   }
 
-  /// The path where what is named is a pipe or a device, which is read as it comes.
-  private func pipe(of source: Source, named place: String) -> String? {
+  /// What a file holds, or a pipe or a device gives, read at once: nobody asks whether it changed.
+  /// Nil where there is nothing, or a folder.
+  private func bytes(of source: Source, named place: String) throws(DeskError) -> [UInt8]? {
     guard case .file(let path) = source.place else { return nil }
-    if place == "-" { return path }
-    guard let status = (try? Files.status(path, following: true)) ?? nil else { return nil }
-    return status.isRegular || status.isFolder ? nil : path
+    var isRegular = false
+    if place != "-" {
+      guard let status = (try? Files.status(path, following: true)) ?? nil, !status.isFolder
+      else { return nil }
+      isRegular = status.isRegular
+    }
+    do {
+      return isRegular
+        ? try Files.read(path, limit: source.maximumBytes)
+        : try Input.all(of: path, limit: source.maximumBytes)
+    } catch {
+      throw DeskError(isRegular ? .unusableInput : .ioFailed, "\(error)")
+    }
   }
 
   /// Header names of a response are kept in lower case.

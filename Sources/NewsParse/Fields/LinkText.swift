@@ -27,8 +27,9 @@ enum LinkText {
     while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
     guard end - start > 8, ByteSearch.isVisible(bytes, start..<end) else { return nil }
     guard
-      ByteSearch.isEqual(bytes, start..<start + 8, "https://")
-        || ByteSearch.isEqual(bytes, start..<start + 7, "http://")
+      ByteSearch.isEqual(bytes, start..<start + 4, "http"),
+      ByteSearch.stands("://", in: bytes, at: start + 4)
+        || ByteSearch.isEqual(bytes, start + 4..<start + 8, "s://")
     else { return nil }
     return UTF8Bytes.string(valid: bytes, start..<end)
   }

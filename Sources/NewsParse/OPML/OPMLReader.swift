@@ -50,10 +50,9 @@ package struct OPMLReader {
   }
 
   private mutating func title(_ tag: MarkupScanner.Tag) -> String? {
-    guard !tag.isSelfClosing, case .text(let text) = scanner.plainContent(of: tag.name) else {
-      return nil
-    }
-    return FieldText.clean(CharacterReferences.decode(scanner.bytes, in: text))
+    guard let element = scanner.plainElement(at: tag.name.lowerBound - 1), !element.isSection
+    else { return nil }
+    return FieldText.clean(CharacterReferences.decode(scanner.bytes, in: element.content))
   }
 
   private mutating func take(_ tag: MarkupScanner.Tag) {

@@ -79,6 +79,7 @@ struct EntryReader {
   func categories() -> [String] {
     guard entry.has(.category) || entry.has(.keywords) else { return [] }
     var found: [String] = []
+    found.reserveCapacity(4)
     for field in entry.fields {
       switch field.field {
       case .category:

@@ -40,7 +40,9 @@ struct FeedDecoder {
   /// Goes to the next entry; false at the end of the document.
   mutating func next() -> Bool {
     while true {
-      guard let token = scanner.nextMarkup() else { break }
+      if takePlainElement() { continue }
+      scanner.skipText()
+      guard let token = scanner.next() else { break }
       switch token {
       case .start(let tag):
         if start(tag) { return true }
@@ -56,10 +58,30 @@ struct FeedDecoder {
 
   // MARK: Elements
 
+  /// Takes a whole element that is a field, or one that says nothing; false, and nothing taken,
+  /// where anything else comes.
+  private mutating func takePlainElement() -> Bool {
+    guard let element = scanner.plainElement(at: scanner.position) else { return false }
+    let outer = defaultSpace
+    let meaning = meaning(of: element.name, element.attributes)
+    defaultSpace = outer
+    if let field = meaning.field {
+      take(
+        RawField(
+          field: field, space: meaning.space, attributes: element.attributes,
+          content: element.content, form: element.isSection ? .cdata : .text,
+          isNested: !unknown.isEmpty))
+    } else if meaning.name != nil, !meaning.isGroup {
+      return false
+    }
+    scanner.move(to: element.end)
+    return true
+  }
+
   /// Takes a start tag; whether an entry ends there.
   private mutating func start(_ tag: MarkupScanner.Tag) -> Bool {
     let outer = defaultSpace
-    let meaning = meaning(of: tag)
+    let meaning = meaning(of: tag.name, tag.attributes)
     let space = meaning.space
     guard let name = meaning.name else {
       open(tag, restoring: outer)
@@ -71,6 +93,10 @@ struct FeedDecoder {
       take(field, tag, space)
       return false
     }
+    if meaning.isGroup {
+      defaultSpace = outer
+      return false
+    }
     switch name {
     case .rss, .rdf, .feed, .channel, .urlset, .sitemapindex, .sitemap, .opml, .html:
       if !isInEntry {
@@ -78,13 +104,6 @@ struct FeedDecoder {
         if roots.count < Self.depthLimit { roots.append(tag.attributes) }
         return false
       }
-    case .group, .news, .skiphours, .skipdays:
-      // Their children speak for the entry, or for the feed.
-      defaultSpace = outer
-      return false
-    case .content where space == .media:
-      defaultSpace = outer
-      return false
     default: break
     }
     open(tag, restoring: outer)
@@ -168,13 +187,17 @@ struct FeedDecoder {
       ? (scanner.position..<scanner.position, .text, true) : capture(field, tag)
     // A field that the end of the document cut off could say something else than was meant.
     guard isWhole else { return }
-    let raw = RawField(
-      field: field, space: space, attributes: tag.attributes, content: content, form: form,
-      isNested: !unknown.isEmpty)
+    take(
+      RawField(
+        field: field, space: space, attributes: tag.attributes, content: content, form: form,
+        isNested: !unknown.isEmpty))
+  }
+
+  private mutating func take(_ field: RawField) {
     if isInEntry {
-      entry.append(raw)
+      entry.append(field)
     } else if unknown.isEmpty {
-      feed.append(raw)
+      feed.append(field)
     }
   }
 
@@ -182,11 +205,6 @@ struct FeedDecoder {
   private mutating func capture(
     _ field: FeedField, _ tag: MarkupScanner.Tag
   ) -> (content: Range<Int>, form: RawField.Form, isWhole: Bool) {
-    switch scanner.plainContent(of: tag.name) {
-    case .text(let text): return (text, .text, true)
-    case .cdata(let inside): return (inside, .cdata, true)
-    case nil: break
-    }
     let start = scanner.position
     var stop = start
     var sections = 0
@@ -256,20 +274,19 @@ struct FeedDecoder {
   // MARK: Names
 
   /// What a tag means; takes its declarations.
-  private mutating func meaning(of tag: MarkupScanner.Tag) -> TagMeaning {
-    if mayDeclare(tag.attributes) { declare(tag) }
-    guard let name = PackedName(bytes.span, tag.name) else { return freshMeaning(of: tag) }
-    if let known = meanings.known(name, in: defaultSpace) { return known }
-    let meaning = freshMeaning(of: tag)
-    meanings.keep(meaning, of: name, in: defaultSpace)
+  private mutating func meaning(of name: Range<Int>, _ attributes: Range<Int>) -> TagMeaning {
+    if mayDeclare(attributes) { declare(attributes) }
+    guard let packed = PackedName(bytes.span, name) else { return freshMeaning(of: name) }
+    if let known = meanings.known(packed, in: defaultSpace) { return known }
+    let meaning = freshMeaning(of: name)
+    meanings.keep(meaning, of: packed, in: defaultSpace)
     return meaning
   }
 
-  private func freshMeaning(of tag: MarkupScanner.Tag) -> TagMeaning {
-    let local = scanner.localName(tag.name)
-    let hasPrefix = local.lowerBound > tag.name.lowerBound
-    let space =
-      hasPrefix ? space(prefix: tag.name.lowerBound..<local.lowerBound - 1) : defaultSpace
+  private func freshMeaning(of name: Range<Int>) -> TagMeaning {
+    let local = scanner.localName(name)
+    let hasPrefix = local.lowerBound > name.lowerBound
+    let space = hasPrefix ? space(prefix: name.lowerBound..<local.lowerBound - 1) : defaultSpace
     return TagMeaning(FeedName.find(bytes, local), in: space)
   }
 
@@ -290,8 +307,8 @@ struct FeedDecoder {
     attributes.count > 6 && ByteSearch.hasLetter(UInt8(ascii: "x"), in: bytes, attributes)
   }
 
-  private mutating func declare(_ tag: MarkupScanner.Tag) {
-    var attributes = scanner.attributes(of: tag)
+  private mutating func declare(_ range: Range<Int>) {
+    var attributes = scanner.attributes(in: range)
     while let attribute = attributes.next() {
       guard attribute.name.count >= 5, ASCII.lower(bytes[attribute.name.lowerBound]) == 0x78,
         ByteSearch.isEqual(

@@ -7,11 +7,19 @@ struct TagMeaning: Sendable {
   let name: FeedName?
   /// What the element says; nil for containers, too.
   let field: FeedField?
+  /// Whether it is a container whose children speak for the entry, or for the feed.
+  let isGroup: Bool
 
   init(_ name: FeedName?, in space: FeedSpace) {
     self.space = space
     self.name = name
     field = name.flatMap { FeedField($0, in: space) }
+    isGroup =
+      switch name {
+      case .group, .news, .skiphours, .skipdays: true
+      case .content: space == .media
+      default: false
+      }
   }
 }
 
@@ -26,18 +34,22 @@ struct TagMeanings: Sendable {
     let meaning: TagMeaning
   }
 
-  private static let bits = 6
+  private static let bits = 7
   private var slots = [Slot?](repeating: nil, count: 1 << bits)
 
   /// What is known of a name as it stands in a tag; nil where it was not met.
   func known(_ name: PackedName, in outer: FeedSpace) -> TagMeaning? {
-    guard let slot = slots[name.hash(bits: Self.bits)], slot.name == name, slot.outer == outer
-    else { return nil }
-    return slot.meaning
+    let place = name.hash(bits: Self.bits)
+    if let slot = slots[place], slot.name == name, slot.outer == outer { return slot.meaning }
+    if let slot = slots[place ^ 1], slot.name == name, slot.outer == outer { return slot.meaning }
+    return nil
   }
 
+  /// Keeps a meaning in one of two places: what was there is found out again.
   mutating func keep(_ meaning: TagMeaning, of name: PackedName, in outer: FeedSpace) {
-    slots[name.hash(bits: Self.bits)] = Slot(name: name, outer: outer, meaning: meaning)
+    let place = name.hash(bits: Self.bits)
+    let slot = Slot(name: name, outer: outer, meaning: meaning)
+    slots[slots[place] == nil ? place : place ^ 1] = slot
   }
 
   /// Forgets all of them.

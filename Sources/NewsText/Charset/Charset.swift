@@ -24,12 +24,13 @@ package enum Charset {
       return (withoutNUL(UTF8Bytes.repaired(Array(body.dropFirst(3)))), "utf-8")
     }
     let candidates = candidates(http: http, inside: CharsetDeclaration.label(in: body, kind: kind))
-    guard UTF8Bytes.firstInvalid(in: body) == nil else { return legacy(body, candidates) }
+    let (isValid, hasNUL) = UTF8Bytes.check(body)
+    guard isValid else { return legacy(body, candidates) }
     // Who declares UTF-8 and writes it needs no second guess.
     if candidates.first?.name != "utf-8", let escaped = escaped(body, candidates) {
       return escaped
     }
-    return (withoutNUL(body), "utf-8")
+    return (hasNUL ? withoutNUL(body) : body, "utf-8")
   }
 
   private static func wide(_ body: [UInt8]) -> (bytes: [UInt8], name: String)? {

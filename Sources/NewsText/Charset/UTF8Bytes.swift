@@ -5,6 +5,19 @@ package enum UTF8Bytes {
     firstInvalid(in: bytes.span)
   }
 
+  /// Whether all of it is UTF-8, and whether there is a NUL in it: in pieces, each looked at twice
+  /// while it is near.
+  static func check(_ bytes: [UInt8]) -> (isValid: Bool, hasNUL: Bool) {
+    let span = bytes.span
+    var hasNUL = false
+    for start in stride(from: 0, through: bytes.count, by: 1 << 16) {
+      let piece = start..<min(start + 1 << 16, bytes.count)
+      if firstDoubtful(span, piece) != nil { return (false, hasNUL) }
+      hasNUL = hasNUL || ByteSearch.first(0, in: bytes, piece) != nil
+    }
+    return (true, hasNUL)
+  }
+
   static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
     var index = 0
     while let doubtful = firstDoubtful(bytes, index..<bytes.count) {
@@ -38,7 +51,7 @@ package enum UTF8Bytes {
     let before = ByteBlock.load(bytes, at: index &- 3)
     if (low | high | before).isASCII { return true }
     let isOther =
-      pointwiseMax(pointwiseMax(low, high), before).isAtLeast(0xE0)
+      low.isAtLeast(0xE0) .| high.isAtLeast(0xE0) .| before.isAtLeast(0xE0)
       .| low.isOverlong .| high.isOverlong
     return
       (isOther

@@ -73,6 +73,15 @@ enum HygieneFilter {
       isFine: isSettled)
   }
 
+  /// The same, and what may begin a reference.
+  static func firstUnsettledOrReference(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    firstDoubtful(
+      bytes, range,
+      isMeant: { block, place in
+        block.isSecondSpace(bytes, at: place) .| block.equals(UInt8(ascii: "&"))
+      }, isFine: isSettled)
+  }
+
   /// The same, and what markup gives a meaning.
   static func firstUnsettledOrMarkup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     firstDoubtful(

@@ -1,12 +1,10 @@
 /// Writes one JSON value (RFC 8259) as compact UTF-8 on one line, in the order it is told.
 package struct JSONWriter: Sendable {
   /// What was written so far.
-  @usableFromInline
-  package internal(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Whether the hygiene filter would leave what was written as it is; false where it has to look.
   package private(set) var isClean = true
-  @usableFromInline
-  var needsComma = false
+  private var needsComma = false
 
   /// A writer that has written nothing.
   package init() {}
@@ -88,12 +86,23 @@ package struct JSONWriter: Sendable {
   }
 
   /// A member: a string, or null.
-  @inlinable
-  @inline(__always)
   package mutating func field(_ name: StaticString, _ value: String?) {
-    key(literal: name)
+    guard let value else {
+      key(literal: name, then: "null")
+      return
+    }
+    let text = value.utf8.span
+    // Most strings need no escape and are copied in one go.
+    let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
+    let run = place ?? text.count
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + run + 6) { room in
+      Self.append(name, after: needsComma, to: &room)
+      room.append(UInt8(ascii: "\""))
+      room.append(text.extracting(0..<run))
+      if place == nil { room.append(UInt8(ascii: "\"")) }
+    }
     needsComma = true
-    if let value { quote(value) } else { bytes.append(addingCapacity: 4) { $0.append("null") } }
+    if place != nil { endQuote(text, from: run) }
   }
 
   /// A member: a whole number, or null.
@@ -127,25 +136,25 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// A key of our own, which needs no escapes; where it is called it is known, and a few stores.
-  @inlinable
-  @inline(__always)
-  mutating func key(literal name: StaticString) {
-    let count = name.utf8CodeUnitCount
-    bytes.append(addingCapacity: count + 4) { room in
-      unsafe room.withUnsafeMutableBufferPointer { buffer, filled in
-        guard var end = buffer.baseAddress else { return }
-        unsafe end += filled
-        unsafe end.initialize(to: UInt8(ascii: ","))
-        if needsComma { unsafe end += 1 }
-        unsafe end.initialize(to: UInt8(ascii: "\""))
-        unsafe (end + 1).initialize(from: name.utf8Start, count: count)
-        unsafe (end + count + 1).initialize(to: UInt8(ascii: "\""))
-        unsafe (end + count + 2).initialize(to: UInt8(ascii: ":"))
-        filled += count + (needsComma ? 4 : 3)
-      }
+  /// A key of our own, which needs no escapes, and its value where that is a word.
+  private mutating func key(literal name: StaticString, then word: StaticString = "") {
+    let count = name.utf8CodeUnitCount + word.utf8CodeUnitCount + 4
+    bytes.append(addingCapacity: count) { room in
+      Self.append(name, after: needsComma, to: &room)
+      room.append(word)
     }
-    needsComma = false
+    needsComma = word.utf8CodeUnitCount > 0
+  }
+
+  @inline(__always)
+  private static func append(
+    _ key: StaticString, after needsComma: Bool, to room: inout OutputSpan<UInt8>
+  ) {
+    if needsComma { room.append(UInt8(ascii: ",")) }
+    room.append(UInt8(ascii: "\""))
+    room.append(key)
+    room.append(UInt8(ascii: "\""))
+    room.append(UInt8(ascii: ":"))
   }
 
   @usableFromInline
@@ -166,18 +175,14 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  @usableFromInline
-  mutating func quote(_ value: String) {
-    let text = value.utf8Span.span
-    // Most strings need no escape and are copied in one go.
-    let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
-    var run = place ?? text.count
-    bytes.append(addingCapacity: text.count + 2) { room in
-      room.append(UInt8(ascii: "\""))
-      room.append(text.extracting(0..<run))
-      if place == nil { room.append(UInt8(ascii: "\"")) }
-    }
-    if place == nil { return }
+  private mutating func quote(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    endQuote(value.utf8.span, from: 0)
+  }
+
+  /// Writes what a string holds from `start` on, and its closing quote.
+  private mutating func endQuote(_ text: Span<UInt8>, from start: Int) {
+    var run = start
     while let place = nextSpecial(text, from: run) {
       bytes.append(copying: text.extracting(run..<place))
       appendEscaped(text[place])

@@ -2,15 +2,17 @@
 enum ElementNames {
   /// Whether it is an element of HTML, old ones included.
   static func contains(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.place(of: bytes, name) != nil
+    known.table.place(of: bytes, name) != nil
   }
 
   /// Whether the element does not part words.
   static func isInline(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.place(of: bytes, name).map { $0 < inline.count } ?? false
+    let known = known
+    return known.table.place(of: bytes, name).map { $0 < known.inline } ?? false
   }
 
-  private static let table = NameTable(inline + others)
+  /// All of them, and how many are inline: those come first.
+  private static let known = (table: NameTable(inline + others), inline: inline.count)
 
   private static func split(_ names: String) -> [String] {
     names.split(separator: " ").map(String.init)

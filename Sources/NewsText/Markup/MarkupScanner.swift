@@ -93,7 +93,6 @@ package struct MarkupScanner: Sendable {
   // MARK: Text
 
   /// Passes over text up to the next markup (XML).
-  @inline(__always)
   package mutating func skipText() {
     // White space alone is short.
     while position < end, ASCII.isSpace(bytes[position]) { position += 1 }
@@ -183,15 +182,9 @@ package struct MarkupScanner: Sendable {
     return .end(name)
   }
 
-  @inline(__always)
   mutating func startTag() -> Token {
     let start = position
     let name = self.name(from: start + 1)
-    if name.upperBound < end, bytes[name.upperBound] == UInt8(ascii: ">") {
-      position = name.upperBound + 1
-      return .start(
-        Tag(name: name, attributes: name.upperBound..<name.upperBound, isSelfClosing: false))
-    }
     let (close, isSelfClosing) = tagEnd(from: name.upperBound)
     guard let close else { return cutTag(start) }
     position = bytes[close] == UInt8(ascii: ">") ? close + 1 : close
@@ -206,24 +199,31 @@ package struct MarkupScanner: Sendable {
 
   @inline(__always)
   private func name(from start: Int) -> Range<Int> {
-    let span = bytes.span
+    start..<Self.nameEnd(bytes.span, from: start, to: end, dialect)
+  }
+
+  /// Where a name ends that begins there.
+  @inline(__always)
+  static func nameEnd(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ dialect: Dialect
+  ) -> Int {
     let cut = dialect == .xml ? UInt8(ascii: "<") : UInt8(ascii: ">")
     var offset = start
     while offset < end {
-      let block = ByteBlock.load(span, at: offset)
+      let block = ByteBlock.load(bytes, at: offset)
       let isStop =
         block.isBelow(0x21) .| block.equals(UInt8(ascii: ">")) .| block.equals(UInt8(ascii: "/"))
         .| block.equals(cut)
       guard let lane = isStop.first else {
-        offset += 16
+        offset &+= 16
         continue
       }
-      offset += lane
+      offset &+= lane
       // A control character is no white space, and belongs to the name.
       if offset >= end || bytes[offset] > 0x20 || ASCII.isSpace(bytes[offset]) { break }
-      offset += 1
+      offset &+= 1
     }
-    return start..<min(offset, end)
+    return min(offset, end)
   }
 
   /// The part of a name behind its prefix and colon, all of it where there is none.
@@ -240,24 +240,32 @@ package struct MarkupScanner: Sendable {
   }
 
   /// Whether two names are the same; ASCII case does not matter.
-  @inline(__always)
   package func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.count == right.count else { return false }
-    if ByteBlock.load(bytes.span, at: left.lowerBound)
-      .isEqual(to: ByteBlock.load(bytes.span, at: right.lowerBound), first: left.count)
-    {
-      return true
-    }
-    return isSameInAnyCase(left, right)
+    Self.isSame(bytes.span, left, right)
   }
 
-  private func isSameInAnyCase(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    zip(left, right).allSatisfy { ASCII.lower(bytes[$0]) == ASCII.lower(bytes[$1]) }
+  @inline(__always)
+  static func isSame(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let count = left.count
+    guard count == right.count else { return false }
+    let isEqual = ByteBlock.load(bytes, at: left.lowerBound)
+      .isEqual(to: ByteBlock.load(bytes, at: right.lowerBound), first: count)
+    return isEqual || isSameInAnyCase(bytes, left, right)
+  }
+
+  private static func isSameInAnyCase(
+    _ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    for (left, right) in zip(left, right) where ASCII.lower(bytes[left]) != ASCII.lower(bytes[right]) {
+      return false
+    }
+    return true
   }
 
   /// The offset of the bracket that closes a tag (in XML also of a `<` that cuts it short).
   @inline(__always)
   private func tagEnd(from start: Int) -> (close: Int?, isSelfClosing: Bool) {
+    if start < end, bytes[start] == UInt8(ascii: ">") { return (start, false) }
     if let close = plainTagEnd(from: start) {
       return (close, bytes[close - 1] == UInt8(ascii: "/"))
     }
@@ -268,8 +276,7 @@ package struct MarkupScanner: Sendable {
 
   /// The same bracket where all values stand in quotes right behind their names; nil where one
   /// does not, and the attributes have to tell.
-  @inline(__always)
-  private func plainTagEnd(from start: Int) -> Int? {
+  func plainTagEnd(from start: Int) -> Int? {
     let span = bytes.span
     var index = start
     while true {

@@ -34,7 +34,7 @@ package enum MarkupText {
       }
       switch token {
       case .text(let text):
-        line.append(decoding: bytes, in: text)
+        line.append(bytes, in: text, decoding: true)
       case .cdata(let text):
         if !isHidden { line.append(bytes, in: text) }
       case .start(let tag):

@@ -22,19 +22,24 @@ package struct PlainLine {
     needsSpace = !bytes.isEmpty
   }
 
-  /// Takes text as it stands.
-  package mutating func append(_ source: [UInt8], in range: Range<Int>) {
+  /// Takes text, as it stands or with its references decoded.
+  package mutating func append(
+    _ source: [UInt8], in range: Range<Int>, decoding: Bool = false
+  ) {
     var index = range.lowerBound
     while index < range.upperBound, !isFull {
-      if ASCII.isSpace(source[index]) {
+      let byte = source[index]
+      if ASCII.isSpace(byte) {
         space()
         index += 1
-      } else if isNoBreakSpace(source, at: index, end: range.upperBound) {
+      } else if byte == 0xC2, isNoBreakSpace(source, at: index, end: range.upperBound) {
         // It holds nothing together on a line of our own.
         space()
         index += 2
+      } else if decoding, byte == UInt8(ascii: "&") {
+        index = appendReference(source, at: index, end: range.upperBound)
       } else {
-        let stop = runEnd(source, from: index, end: range.upperBound)
+        let stop = runEnd(source, from: index, end: range.upperBound, decoding)
         let endsBlank = source[stop - 1] == 0x20
         join()
         bytes.append(copying: source.span.extracting(index..<(endsBlank ? stop - 1 : stop)))
@@ -44,27 +49,18 @@ package struct PlainLine {
     }
   }
 
-  /// Takes text whose references are to be decoded.
-  mutating func append(decoding source: [UInt8], in range: Range<Int>) {
-    var run = range.lowerBound
-    while !isFull,
-      let mark = ByteSearch.first(UInt8(ascii: "&"), in: source, run..<range.upperBound)
-    {
-      append(source, in: run..<mark)
-      // What the limit cut off is not to be followed by what comes after it.
-      if isFull { return }
-      let found = CharacterReferences.reference(
-        source, after: mark, end: range.upperBound, attribute: false)
-      if let found {
-        append(found.first)
-        if let second = found.second { append(second) }
-        run = found.end
-      } else {
-        append(source, in: mark..<mark + 1)
-        run = mark + 1
-      }
+  /// Takes the reference there, or its `&` where it is none; where reading goes on.
+  private mutating func appendReference(_ source: [UInt8], at mark: Int, end: Int) -> Int {
+    guard
+      let found = CharacterReferences.reference(source, after: mark, end: end, attribute: false)
+    else {
+      join()
+      bytes.append(UInt8(ascii: "&"))
+      return mark + 1
     }
-    append(source, in: run..<range.upperBound)
+    append(found.first)
+    if let second = found.second { append(second) }
+    return found.end
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -88,18 +84,31 @@ package struct PlainLine {
   }
 
   /// Where a run of text ends that can be taken as it is: behind a first space that another
-  /// follows, and before any other white space; `start` is at none.
-  private mutating func runEnd(_ source: [UInt8], from start: Int, end: Int) -> Int {
+  /// follows, before any other white space, and before a reference; `start` is at none.
+  private mutating func runEnd(
+    _ source: [UInt8], from start: Int, end: Int, _ decoding: Bool
+  ) -> Int {
     let bytes = source.span
     if isSettled {
-      guard let stop = HygieneFilter.firstUnsettled(bytes, start..<end) else { return end }
-      if stop > start, source[stop] <= 0x20 || isNoBreakSpace(source, at: stop, end: end) {
+      let found =
+        decoding
+        ? HygieneFilter.firstUnsettledOrReference(bytes, start..<end)
+        : HygieneFilter.firstUnsettled(bytes, start..<end)
+      guard let stop = found else { return end }
+      let byte = source[stop]
+      if stop > start,
+        byte <= 0x20 || decoding && byte == UInt8(ascii: "&")
+          || isNoBreakSpace(source, at: stop, end: end)
+      {
         return stop
       }
       isSettled = false
     }
+    // Without references to decode, a `&` is as good as any other byte that is not looked for.
+    let mark = decoding ? UInt8(ascii: "&") : 0xC2
     let stop = ByteBlock.first(in: bytes, start + 1..<end) { block, place in
-      block.isBelow(0x20) .| block.equals(0xC2) .| block.isSecondSpace(bytes, at: place)
+      block.isBelow(0x20) .| block.equals(0xC2) .| block.equals(mark)
+        .| block.isSecondSpace(bytes, at: place)
     }
     return stop ?? end
   }

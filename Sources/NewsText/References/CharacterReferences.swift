@@ -31,21 +31,24 @@ package enum CharacterReferences {
   package static func decode(
     _ bytes: [UInt8], in range: Range<Int>, attribute: Bool = false, into text: inout [UInt8]
   ) {
-    var index = range.lowerBound
-    var run = index
-    while let ampersand = ByteSearch.first(UInt8(ascii: "&"), in: bytes, index..<range.upperBound) {
-      index = ampersand + 1
-      guard
-        let found = reference(
-          bytes, after: ampersand, end: range.upperBound, attribute: attribute)
-      else { continue }
-      text.append(copying: bytes.span.extracting(run..<ampersand))
-      append(found.first, to: &text)
-      if let second = found.second { append(second, to: &text) }
-      index = found.end
-      run = index
+    // The longest a reference becomes is a fifth longer than it is.
+    text.append(addingCapacity: range.count + range.count / 4) { room in
+      let span = bytes.span
+      var index = range.lowerBound
+      var run = index
+      while let mark = ByteSearch.first(UInt8(ascii: "&"), in: bytes, index..<range.upperBound) {
+        index = mark + 1
+        guard
+          let found = reference(bytes, after: mark, end: range.upperBound, attribute: attribute)
+        else { continue }
+        room.append(span.extracting(run..<mark))
+        append(found.first, to: &room)
+        if let second = found.second { append(second, to: &room) }
+        index = found.end
+        run = index
+      }
+      room.append(span.extracting(run..<range.upperBound))
     }
-    text.append(copying: bytes.span.extracting(run..<range.upperBound))
   }
 
   /// What a reference stands for.
@@ -54,6 +57,14 @@ package enum CharacterReferences {
     var second: Unicode.Scalar?
     /// Behind its last byte.
     var end: Int
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to room: inout OutputSpan<UInt8>) {
+    if scalar.isASCII {
+      room.append(UInt8(scalar.value))
+    } else {
+      for byte in UTF8.encode(scalar)! { room.append(byte) }
+    }
   }
 
   /// Appends a scalar as UTF-8.

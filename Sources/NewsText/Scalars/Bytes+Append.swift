@@ -7,15 +7,13 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
-  @inlinable
   @inline(__always)
-  package mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     unsafe append(Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  @inlinable
   @inline(__always)
-  package mutating func append(_ bytes: Span<UInt8>) {
+  mutating func append(_ bytes: Span<UInt8>) {
     precondition(bytes.count <= freeCapacity)
     unsafe withUnsafeMutableBufferPointer { buffer, count in
       unsafe bytes.withUnsafeBufferPointer { source in

@@ -25,6 +25,7 @@ package struct PackedName: Sendable {
 
   /// A number of that many bits (at least one) that differs between most names.
   @inlinable
+  @inline(__always)
   package func hash(bits: Int) -> Int {
     let mixed = (low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> UInt64(64 &- bits))
@@ -32,6 +33,7 @@ package struct PackedName: Sendable {
 
   /// Whether they are the same.
   @inlinable
+  @inline(__always)
   package static func == (left: PackedName, right: PackedName) -> Bool {
     left.low == right.low && left.high == right.high
   }
@@ -71,6 +73,7 @@ package struct NameTable: Sendable {
 
   /// Place in the list of the name in `range`, in whatever case it is written; nil where it is
   /// none of these.
+  @inline(__always)
   package func place(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard let name = PackedName(bytes.span, range) else { return nil }
     var index = name.hash(bits: bits)
