@@ -88,4 +88,9 @@ struct DamageTests {
     let items = String(repeating: "<item a=\"><title>One</title></item>\n", count: 20_000)
     #expect(try titles(items).contains("One"))
   }
+
+  @Test func `sections that never close are looked for once`() throws {
+    let items = String(repeating: "<item><title><![CDATA[One</title></item>\n", count: 20_000)
+    #expect(try titles(items).contains("One"))
+  }
 }

@@ -141,4 +141,45 @@ struct RSSTests {
   func `a feed without items is read, and empty`(text: String) throws {
     #expect(try read(text).items.isEmpty)
   }
+
+  @Test func `a prefix means what was declared last`() throws {
+    let creator = { (uri: String) in
+      "<item xmlns:x=\"\(uri)\"><title>T</title><x:creator>Ada</x:creator></item>"
+    }
+    let items =
+      creator("http://purl.org/dc/elements/1.1/")
+      + creator("http://purl.org/rss/1.0/modules/content/")
+      + creator("http://purl.org/dc/elements/1.1/")
+    let reading = try read("<rss><channel>\(items)</channel></rss>")
+    #expect(reading.items.map(\.author) == ["Ada", nil, "Ada"])
+  }
+
+  @Test func `fields are found among a thousand names of elements`() throws {
+    let others = (0..<1000).map { "<n\($0)>x</n\($0)><m\($0) a='b'/>" }
+    let fields = ["<title>T</title>", "<guid>7</guid>", "<author>Ada</author>"]
+    let item = zip(others, (0..<1000).map { fields[$0 % 3] }).map { $0 + $1 }.joined()
+    for reading in [try read(rss(item: item)), try read(rss(item: item + item))] {
+      #expect(reading.items.map(\.title) == ["T"])
+      #expect(reading.items.map(\.guid) == ["7"])
+      #expect(reading.items.map(\.author) == ["Ada"])
+    }
+  }
+
+  static let plain: [(String, String?)] = [
+    ("<title>One</title>", "One"), ("<title\n>One</title>", "One"), ("<Title>One</tItLe>", "One"),
+    ("<title a=\"b\" c='d'>One</title>", "One"), ("<title a=b>One</title>", "One"),
+    ("<title a=\"/\">One</title>", "One"), ("<title a=\">\">One</title>", "One"),
+    ("<title a = \"x>y\">One</title>", "One"), ("<title a=\"x>One</title>", "One"),
+    ("<title>One</title >", "One"), ("<title><![CDATA[One]]></title>", "One"),
+    ("<title> <![CDATA[One]]> </title>", "One"), ("<title><![cdata[One]]></title>", "One"),
+    ("<title>O<![CDATA[n]]>e</title>", "One"), ("<title>O<!-- n -->ne</title>", "One"),
+    ("<title/>", nil), ("<title a=\"b\"/>", nil), ("<title></title>", nil),
+    ("<title/><title>One</title>", "One"), ("<title>One</title", "One"),
+  ]
+
+  @Test(arguments: plain)
+  func `a title is read however its tags are written`(text: String, title: String?) throws {
+    let item = try read(rss(item: "<guid>7</guid>" + text)).items.first
+    #expect(item?.title == title ?? "", "\(text)")
+  }
 }

@@ -91,4 +91,16 @@ import Testing
     default: false
     }
   }
+
+  @Test func `what a scalar is does not depend on the script around it`() {
+    let values = Array(UInt32(1)..<0x900) + Array(0x2000..<0x2070) + Array(0x3000..<0x3100)
+    let scalars = values.compactMap(Unicode.Scalar.init) + ["\u{4E2D}", "\u{A9C0}", "\u{D55C}"]
+    for scalar in scalars {
+      let alone = Hygiene.isLine("x\(scalar)x")
+      for around in ["harbour crew ready", "порт", "ميناء كبير", "港口新闻"] {
+        let text = around + around + String(scalar) + around
+        #expect(Hygiene.isLine(text) == alone, "U+\(String(scalar.value, radix: 16)) \(around)")
+      }
+    }
+  }
 }

@@ -15,8 +15,11 @@ enum Authors {
     reader.entry.each(kind) { field in
       count += 1
       guard count <= 20, let name = reader.person(field) else { return }
-      guard let first else { return first = name }
-      if !first.isByteEqual(to: name), !others.contains(where: { $0.isByteEqual(to: name) }) {
+      guard let known = first else {
+        first = name
+        return
+      }
+      if !known.isByteEqual(to: name), !others.contains(where: { $0.isByteEqual(to: name) }) {
         others.append(name)
       }
     }

@@ -6,8 +6,6 @@ internal import NewsTime
 struct EntryReader {
   let entry: RawEntry
   let text: FieldText
-  /// Recognises tags as the decoder did.
-  let scanner: MarkupScanner
   /// What relative links of the entry's own tag are relative to.
   let base: String?
   let order: FeedDate.Order
@@ -23,7 +21,9 @@ struct EntryReader {
   }
 
   func attribute(_ name: String, in attributes: Range<Int>) -> String? {
-    scanner.attribute(name, in: attributes).flatMap { FieldText.clean($0) }
+    if attributes.isEmpty { return nil }
+    return MarkupScanner(text.bytes, dialect: .xml).attribute(name, in: attributes)
+      .flatMap { FieldText.clean($0) }
   }
 
   /// The address a field's own text is.
@@ -47,7 +47,7 @@ struct EntryReader {
 
   /// The first field of that kind that tells a stamp.
   func stamp(_ kind: FeedField) -> Stamp? {
-    entry.first(kind, stamp)
+    entry.first(kind) { stamp($0) }
   }
 
   private func stamp(_ field: RawField) -> Stamp? {

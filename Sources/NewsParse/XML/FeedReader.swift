@@ -28,9 +28,9 @@ struct FeedReader {
   ) throws(ParseError) -> Reading {
     var reader = FeedReader(bytes, base: base, order: .dayFirst)
     while reader.decoder.next() {
-      guard let item = reader.item(of: reader.decoder.entry) else { continue }
+      guard let item = reader.item() else { continue }
       if let kind = reader.kind {
-        guard each(item, kind) else { break }
+        guard each(consume item, kind) else { break }
       } else {
         reader.reading.items.append(item)
       }
@@ -87,9 +87,9 @@ struct FeedReader {
     }
   }
 
-  /// The item an entry is; nil, and counted, where it is none.
-  private mutating func item(of entry: RawEntry) -> Item? {
-    let reader = entryReader(entry)
+  /// The item the decoder's entry is; nil, and counted, where it is none.
+  private mutating func item() -> Item? {
+    let reader = entryReader(decoder.entry)
     let item: Item?
     switch decoder.root {
     case .sitemapindex:
@@ -100,7 +100,9 @@ struct FeedReader {
     default: item = RSSAdapter.item(reader)
     }
     // What a cut left of an entry is taken only where it can be known again.
-    guard let item, entry.isWhole || !item.title.isEmpty && (item.link ?? item.guid) != nil else {
+    guard let item,
+      reader.entry.isWhole || !item.title.isEmpty && (item.link != nil || item.guid != nil)
+    else {
       empty += 1
       return nil
     }
@@ -112,19 +114,19 @@ struct FeedReader {
     children.append((url, child.updated?.instant(in: .utc)))
   }
 
-  private mutating func entryReader(_ entry: RawEntry) -> EntryReader {
-    EntryReader(
-      entry: entry, text: text, scanner: decoder.scanner, base: base(of: entry), order: order)
+  private mutating func entryReader(_ entry: consuming RawEntry) -> EntryReader {
+    let base = base(of: entry.attributes)
+    return EntryReader(entry: entry, text: text, base: base, order: order)
   }
 
   /// xml:base of the elements around, within what the outside knows.
-  private mutating func base(of entry: RawEntry) -> String? {
+  private mutating func base(of attributes: Range<Int>) -> String? {
     if around?.count != decoder.roots.count {
       var found = outside
       for attributes in decoder.roots { found = base(of: attributes, within: found) }
       around = (found, decoder.roots.count)
     }
-    return base(of: entry.attributes, within: around?.base)
+    return base(of: attributes, within: around?.base)
   }
 
   private func base(of attributes: Range<Int>, within outer: String?) -> String? {
@@ -137,8 +139,7 @@ struct FeedReader {
   private var feedAuthor: String? {
     let authors = decoder.feed.all(.author)
     guard authors.count == 1 else { return nil }
-    return EntryReader(
-      entry: decoder.feed, text: text, scanner: decoder.scanner, base: nil, order: order
-    ).person(authors[0])
+    return EntryReader(entry: decoder.feed, text: text, base: nil, order: order)
+      .person(authors[0])
   }
 }

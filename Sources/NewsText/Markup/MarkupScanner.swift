@@ -256,8 +256,8 @@ package struct MarkupScanner: Sendable {
   private static func isSameInAnyCase(
     _ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
-    for (left, right) in zip(left, right) where ASCII.lower(bytes[left]) != ASCII.lower(bytes[right]) {
-      return false
+    for (left, right) in zip(left, right) {
+      if ASCII.lower(bytes[left]) != ASCII.lower(bytes[right]) { return false }
     }
     return true
   }
