@@ -182,24 +182,27 @@ extension ListingStampReader {
       guard named != nil else { return nil }
       index += 1
     }
-    let close = isBracketed ? 1 : 0
+    /// Behind the bracket that closes, where there is one.
+    func closed(_ next: Int) -> Int {
+      isBracketed && next < tokens.count && tokens[next].isSign(")") ? next + 1 : next
+    }
     if index + 1 < tokens.count, tokens[index].isSign("+") || tokens[index].isSign("-"),
       let hours = tokens[index + 1].number, !tokens[index + 1].isSpaced,
       named == nil || named == 0, named == 0 || tokens[index + 1].digits > 1
     {
       let sign = tokens[index].isSign("-") ? -1 : 1
       if tokens[index + 1].digits == 4, hours / 100 <= 14, hours % 100 < 60 {
-        return (sign * (hours / 100 * 3600 + hours % 100 * 60), index + 2 + close)
+        return (sign * (hours / 100 * 3600 + hours % 100 * 60), closed(index + 2))
       }
       if tokens[index + 1].digits <= 2, hours <= 14 {
         if index + 3 < tokens.count, tokens[index + 2].isSign(":"),
           let minutes = tokens[index + 3].number, tokens[index + 3].digits == 2, minutes < 60
         {
-          return (sign * (hours * 3600 + minutes * 60), index + 4 + close)
+          return (sign * (hours * 3600 + minutes * 60), closed(index + 4))
         }
-        if named != nil { return (sign * hours * 3600, index + 2 + close) }
+        if named != nil { return (sign * hours * 3600, closed(index + 2)) }
       }
     }
-    return named.map { ($0, index + close) }
+    return named.map { ($0, closed(index)) }
   }
 }
