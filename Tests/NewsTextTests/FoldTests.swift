@@ -10,7 +10,8 @@ import Testing
     ("Straße STRASSE", "strasse strasse"),
     ("Œuvre Æther Łódź Ørsted Đà", "oeuvre aether lodz orsted da"),
     ("Əliyev", "eliyev"), ("“a” «b» „c‟", "\"a\" \"b\" \"c\""), ("it’s ‘q’ ʼ `", "it's 'q' ' '"),
-    ("a–b—c‐d−e", "a-b-c-d-e"), ("Ｆｕｌｌ　ｗｉｄｔｈ １２", "full width 12"), ("ﬁne ²", "fine 2"),
+    ("a–b—c‐d−e", "a-b-c-d-e"), ("it｀s Q4", "it's q4"), ("Ｆｕｌｌ　ｗｉｄｔｈ １２", "full width 12"),
+    ("ﬁne ²", "fine 2"),
     ("&quot;R&amp;D&quot;", "\"r&d\""), ("no\u{A0}break", "no break"),
     ("soft\u{AD}hyphen", "softhyphen"),
     ("Ёлка", "елка"), ("Йод и\u{306}од ВОЙНА", "йод йод война"), ("война воина", "война воина"),
@@ -81,6 +82,13 @@ import Testing
   @Test(arguments: slips)
   func `a slip finds what was meant`(word: String, among: [String], meant: String?) {
     #expect(Nearest.suggestion(for: word, among: among) == meant)
+  }
+
+  @Test(arguments: ["a中", "é中", "9中", "𠀀a", "a'中"])
+  func `a text that changes its script at every letter is split at each`(pair: String) {
+    let words = Words.split(String(repeating: pair, count: 1000))
+    #expect(words.count == 2000)
+    #expect(Words.joined(folded: []).isEmpty)
   }
 
   @Test func `a stable hash has the published values of FNV-1a`() {

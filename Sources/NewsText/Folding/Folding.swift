@@ -21,52 +21,67 @@ enum Folding {
 
   /// What each scalar below 0x700 is folded to: one letter, whatever stands beside it; 0 where it
   /// is none, or more. Latin, Greek, Cyrillic, Hebrew and Arabic as they are written, without marks of their own.
-  private static let letters: [UInt16] = (0..<0x700).map { value in
-    guard let scalar = Unicode.Scalar(UInt32(value)), !ScalarKind.isMark(UInt32(value)) else {
-      return 0
+  private static let letters: [UInt16] = {
+    // All in one text, a line each: one by one they take a hundredth of a second.
+    let scalars = (0x80..<0x700).compactMap { Unicode.Scalar(UInt16($0)) }
+      .filter { !ScalarKind.isMark($0.value) }
+    let text = scalars.map { String($0) }.joined(separator: "\n")
+    let lines = byTables(Array(text.utf8).span)
+      .split(separator: 0x0A, omittingEmptySubsequences: false)
+    var letters = [UInt16](repeating: 0, count: 0x700)
+    for (scalar, line) in zip(scalars, lines) {
+      let folded = String(decoding: line, as: UTF8.self).unicodeScalars
+      if folded.count == 1, let only = folded.first, only.value < 0x700 {
+        letters[Int(scalar.value)] = UInt16(only.value)
+      }
     }
-    let folded = byTables(Array(String(scalar).utf8).span)
-    let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars
-    guard scalars.count == 1, let only = scalars.first, only.value < 0x700 else { return 0 }
-    return UInt16(only.value)
-  }
+    return letters
+  }()
 
   /// A text of such letters, and of the quotes and dashes of every text; nil where there is more.
   private static func directly(_ bytes: Span<UInt8>) -> [UInt8]? {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        out.append(byte)
-        index += 1
-        continue
+    let letters = letters
+    var isAll = true
+    // Nothing becomes longer.
+    let out = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+      func append(_ byte: UInt8) {
+        unsafe out[count] = byte
+        count += 1
       }
-      let (value, length) = UTF8Scalar.read(bytes, at: index)
-      index += length
-      let folded: UInt16
-      switch value {
-      case ..<0x700: folded = letters[Int(value)]
-      case 0x2010...0x2015, 0x2018...0x201F: folded = UInt16(FoldedLetters.plain(Int32(value)))
-      case 0x2026:
-        for _ in 0..<3 { out.append(UInt8(ascii: ".")) }
-        continue
-      // Han and kana that stand for themselves.
-      case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x4E00...0x9FFF:
-        for offset in index - length..<index { out.append(bytes[offset]) }
-        continue
-      default: return nil
-      }
-      switch folded {
-      case 0: return nil
-      case ..<0x80: out.append(UInt8(folded))
-      default:
-        out.append(0xC0 | UInt8(folded >> 6))
-        out.append(0x80 | UInt8(folded & 0x3F))
+      var index = 0
+      while index < bytes.count, isAll {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          append(byte)
+          index += 1
+          continue
+        }
+        let (value, length) = UTF8Scalar.read(bytes, at: index)
+        switch value {
+        case ..<0x700:
+          let folded = letters[Int(value)]
+          if folded >= 0x80 {
+            append(0xC0 | UInt8(folded >> 6))
+            append(0x80 | UInt8(folded & 0x3F))
+          } else if folded > 0 {
+            append(UInt8(folded))
+          } else {
+            isAll = false
+          }
+        case 0x2010...0x2015, 0x2018...0x201F:
+          append(UInt8(FoldedLetters.plain(Int32(value))))
+        case 0x2026:
+          for _ in 0..<3 { append(UInt8(ascii: ".")) }
+        // Han and kana that stand for themselves.
+        case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x4E00...0x9FFF:
+          for offset in index..<index + length { append(bytes[offset]) }
+        default:
+          isAll = false
+        }
+        index += length
       }
     }
-    return out
+    return isAll ? out : nil
   }
 
   // MARK: All others
@@ -129,7 +144,8 @@ enum Folding {
       scalars.append(0x6F)
       scalars.append(0x65)
     default:
-      scalars.append(scalar < 0x80 ? scalar : FoldedLetters.plain(scalar))
+      // Of ASCII only a grave accent is another's form, and a wide one comes out as one.
+      scalars.append(scalar < 0x80 && scalar != 0x60 ? scalar : FoldedLetters.plain(scalar))
     }
   }
 

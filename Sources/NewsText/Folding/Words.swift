@@ -16,9 +16,12 @@ package enum Words {
 
   /// The words as UTF-8 with one space between them.
   package static func joined(_ text: String) -> [UInt8] {
-    var splitter = WordSplitter()
-    splitter.read(Fold.bytes(text))
-    return splitter.text
+    joined(folded: Fold.bytes(text))
+  }
+
+  /// The same of a text that is folded already, by `Fold.bytes`.
+  package static func joined(folded: [UInt8]) -> [UInt8] {
+    WordSplitter.words(of: folded.span)
   }
 
   /// Whether a scalar is of a script without spaces between words: Han, kana, Thai, Lao, Khmer,

@@ -51,17 +51,13 @@ enum WhiteSpace {
   /// Whether `collapsed` would change anything; a no-break space is told apart from a space.
   static func needsCollapsing(_ bytes: [UInt8]) -> Bool {
     var wasSpace = true
-    var index = 0
-    while index < bytes.count {
+    for index in bytes.indices {
       let byte = bytes[index]
-      if byte == 0x20 {
-        if wasSpace { return true }
-        wasSpace = true
-      } else {
-        if byte < 0x20 || byte >= 0xC2, length(bytes, at: index) > 0 { return true }
-        wasSpace = false
-      }
-      index += 1
+      if byte == 0x20, wasSpace { return true }
+      wasSpace = byte == 0x20
+      // All others begin with one of these.
+      let mayBeSpace = byte < 0x20 || byte == 0xC2 || byte &- 0xE1 < 3
+      if mayBeSpace, length(bytes, at: index) > 0 { return true }
     }
     return wasSpace && !bytes.isEmpty
   }

@@ -3,12 +3,12 @@
 /// A run of a script without spaces is cut into its pairs of letters and its last letter, so that
 /// any part of it is found: two letters by a pair, one by what begins with it.
 package enum IndexWords {
-  /// Valid UTF-8, words with one space between them.
-  package static func text(of texts: [String]) -> [UInt8] {
+  /// Valid UTF-8, words with one space between them; `texts` are words as `Words.joined` gives them.
+  package static func text(of texts: [[UInt8]]) -> [UInt8] {
     var out: [UInt8] = []
-    for text in texts {
+    for text in texts where !text.isEmpty {
       if !out.isEmpty { out.append(0x20) }
-      append(Words.joined(text), to: &out)
+      append(text, to: &out)
     }
     return out
   }
