@@ -36,12 +36,14 @@ package struct Event: Sendable, Equatable {
   package var also: [String]
   /// Why it is what it is: a reason code and its evidence.
   package var because: String
+  /// The item's words, where somebody has worked them out already.
+  package var text: ItemText?
 
   package init(
     seq: Int64, kind: Kind, itemID: Int64, sourceID: String, sourceName: String, item: Item,
     time: Instant, firstSeen: Instant, storyID: Int64? = nil,
     storySince: Instant? = nil, topic: TopicName? = nil, was: String? = nil, copyOf: Int64? = nil,
-    also: [String] = [], because: String = ""
+    also: [String] = [], because: String = "", text: ItemText? = nil
   ) {
     self.seq = seq
     self.kind = kind
@@ -58,6 +60,7 @@ package struct Event: Sendable, Equatable {
     self.copyOf = copyOf
     self.also = also
     self.because = because
+    self.text = text
   }
 }
 

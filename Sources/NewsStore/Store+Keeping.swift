@@ -38,11 +38,13 @@ extension Store {
       let keeper = Keeper(
         database: database, source: source, number: number, zone: source.zone ?? zone, now: now,
         told: predecessor?.told)
-      let events = try keeper.keep(
+      var events = try keeper.keep(
         items, kind: reading.kind, after: (item: lastItem(), seq: lastSeq()))
       if !events.isEmpty {
         try insert(events, source: number, placements: try place(events))
       }
+      // Worked out for the index, and of use to `place`.
+      for index in events.indices { events[index].text = nil }
       return events
     }
   }

@@ -37,7 +37,7 @@ extension Store {
         let item = Item(
           title: items.statement.text(1), subtitle: items.statement.optionalText(2),
           kicker: items.statement.optionalText(3), summary: items.statement.optionalText(4))
-        try index.add(item, id: items.statement.integer(0))
+        try index.add(ItemText(item), id: items.statement.integer(0))
       }
       try database.execute(
         """

@@ -70,7 +70,7 @@ extension Keeper {
   }
 
   func insert(
-    _ item: Item, id: Int64, time: Instant, isBacklog: Bool
+    _ item: Item, _ text: ItemText, id: Int64, time: Instant, isBacklog: Bool
   ) throws(StoreError) {
     let insert = try database.prepared(
       """
@@ -86,7 +86,7 @@ extension Keeper {
     try insert.statement.bind(5, isBacklog ? 1 : 0)
     try insert.statement.bind(6, item: item)
     try insert.statement.run()
-    try WordIndex(database: database).add(item, id: id)
+    try WordIndex(database: database).add(text, id: id)
   }
 
   func update(

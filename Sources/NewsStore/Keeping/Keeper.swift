@@ -98,11 +98,13 @@ struct Keeper {
     } else {
       because += "; undated"
     }
-    try insert(entry.item, id: id, time: time, isBacklog: backlog != nil)
+    let text = ItemText(entry.item)
+    try insert(entry.item, text, id: id, time: time, isBacklog: backlog != nil)
     try database.add(entry.names, of: id, source: number)
     return Event(
       seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
-      sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
+      sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because,
+      text: text)
   }
 
   /// A known item: its revision where it has one, and an event where that is news.

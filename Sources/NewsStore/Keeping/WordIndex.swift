@@ -11,8 +11,8 @@ struct WordIndex {
   /// The form of the words; the index is made anew where another form made it.
   static let form = "words 1"
 
-  func add(_ item: Item, id: Int64) throws(StoreError) {
-    try insert("INSERT INTO words (rowid, text) VALUES (?, ?)", id, WordIndex.words(of: item))
+  func add(_ text: ItemText, id: Int64) throws(StoreError) {
+    try insert("INSERT INTO words (rowid, text) VALUES (?, ?)", id, WordIndex.words(of: text))
   }
 
   func replace(_ old: Item, with new: Item, id: Int64) throws(StoreError) {
@@ -35,8 +35,12 @@ struct WordIndex {
     try database.postpone(PostponedWrites.Write(sql: sql, id: id, text: words))
   }
 
-  static func words(of item: Item) -> [UInt8] {
-    IndexWords.text(of: texts(of: item))
+  private static func words(of item: Item) -> [UInt8] {
+    words(of: ItemText(item))
+  }
+
+  static func words(of text: ItemText) -> [UInt8] {
+    IndexWords.text(of: [text.title.words, text.subtitle, text.kicker, text.summary])
   }
 
   /// The texts a search looks at.
