@@ -7,7 +7,7 @@ func resident() -> Int {
   var line = [UInt8](repeating: 0, count: 128)
   let length = unsafe fread(&line, 1, line.count - 1, file)
   let fields = String(decoding: line.prefix(length), as: UTF8.self).split(separator: " ")
-  return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 >> 20 : 0
+  return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 / (1 << 20) : 0
 }
 
 /// Processor seconds of this process.

@@ -38,7 +38,8 @@ package struct GroupLines: Sendable {
     for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
       guard let event = try lines.event(line: line) else { continue }
       placements.append(lines.grouper.place(event))
-      readings.append(TopicReading(event.item, source: event.sourceID))
+      readings.append(
+        TopicReading(event.item, ItemText(event.item), source: event.sourceID))
     }
     let change = lines.grouper.settle(before: nil, merging: true)
     change.apply(to: &placements)

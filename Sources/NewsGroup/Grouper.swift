@@ -115,16 +115,18 @@ package struct Grouper: Sendable {
       }
     }
     if event.item.aside != nil { return placement }
+    let text = event.text ?? ItemText(event.item)
+    let title = text.title
     // Whoever wants the whole input at its end asks `TopicBatch`.
-    let reading = isBatch ? nil : TopicReading(event.item, source: event.sourceID)
+    let reading = isBatch ? nil : TopicReading(event.item, text, source: event.sourceID)
     let probabilities = reading.flatMap { mediaTopics.probabilities($0) }
     if let reading, let probabilities, event.kind == .new || event.kind == .backlog {
       mediaTopics.learn(reading, probabilities)
     }
     if event.kind == .backlog { return placement }
-    let entry = entry(event, root: event.copyOf)
+    let entry = entry(event, title, root: event.copyOf)
     if event.kind == .new {
-      tell(event, entry, &placement)
+      tell(event, title, entry, &placement)
     } else {
       // A revision: its item stands in its story already.
       copies.add(entry)
@@ -191,7 +193,7 @@ package struct Grouper: Sendable {
         event.kind != .backlog && event.copyOf == nil
           && event.storyID ?? event.itemID == event.itemID
       }
-      for merge in stories.merge(beside: alone.map { storyItem($0) }) {
+      for merge in stories.merge(beside: alone.map { storyItem($0, TitleText($0.item.title)) }) {
         itemStories.merge(merge.from, into: merge.into)
         change.merges.append(
           GroupChange.Merge(
@@ -217,7 +219,7 @@ package struct Grouper: Sendable {
 
   /// A new item: a copy of another, or one of a story, or the first of its own.
   private mutating func tell(
-    _ event: Event, _ entry: CopyEntry, _ placement: inout Placement
+    _ event: Event, _ title: TitleText, _ entry: CopyEntry, _ placement: inout Placement
   ) {
     var entry = entry
     if let original = copies.original(of: entry) {
@@ -226,14 +228,14 @@ package struct Grouper: Sendable {
       placement.storyID = itemStories.story(of: original.root) ?? original.root
       placement.because = "copy: \(original.reason)"
       if isLive(event) {
-        wait(storyItem(event), event, copyOf: original.root, in: placement.storyID)
+        wait(storyItem(event, title), event, copyOf: original.root, in: placement.storyID)
       }
     } else if !isLive(event) {
       placement.storyID = event.itemID
     } else if isBatch {
-      wait(storyItem(event), event, copyOf: nil, in: event.itemID)
+      wait(storyItem(event, title), event, copyOf: nil, in: event.itemID)
     } else {
-      let item = storyItem(event)
+      let item = storyItem(event, title)
       let decision = stories.place(item, seq: event.seq, arrived: event.firstSeen.seconds)
       placement.storyID = decision.story
       if let match = decision.match {
@@ -267,20 +269,20 @@ package struct Grouper: Sendable {
       waiting.insert(event.itemID).inserted
     else { return }
     wait(
-      storyItem(event), event, copyOf: event.copyOf,
+      storyItem(event, TitleText(event.item.title)), event, copyOf: event.copyOf,
       in: event.storyID ?? event.copyOf ?? event.itemID)
   }
 
-  private func entry(_ event: Event, root: Int64?) -> CopyEntry {
+  private func entry(_ event: Event, _ title: TitleText, root: Int64?) -> CopyEntry {
     CopyEntry(
       seq: event.seq, root: root ?? event.itemID,
       source: event.sourceID.isEmpty ? 0 : StableHash.fnv64(event.sourceID.utf8),
-      time: event.time.seconds, title: CopyTitle(event.item.title),
+      time: event.time.seconds, title: CopyTitle(folded: title.folded),
       link: event.item.link.flatMap { CanonicalLink.key($0) })
   }
 
-  private func storyItem(_ event: Event) -> StoryItem {
-    StoryItem(event, words: StoryWords(event.item.title, names: names))
+  private func storyItem(_ event: Event, _ title: TitleText) -> StoryItem {
+    StoryItem(event, words: StoryWords(title, names: names))
   }
 
   private func reason(_ match: StoryFinder.Match, _ words: [UInt8]) -> String {
@@ -289,8 +291,14 @@ package struct Grouper: Sendable {
 
   /// "story: ferry, halvorsen, score 0.31".
   private func reason(_ shared: [UInt32], _ score: Float, _ text: [UInt8]) -> String {
-    let words = StoryWords.words(of: text, withKeys: shared)
-    return "story: \(words.joined(separator: ", ")), score \(score.hundredths)"
+    var reason = Array("story: ".utf8)
+    StoryWords.forEachWord(of: text, withKeys: shared) { word in
+      reason += text[word]
+      reason += ", ".utf8
+    }
+    reason += "score ".utf8
+    reason += score.hundredths.utf8
+    return String(decoding: reason, as: UTF8.self)
   }
 }
 

@@ -115,8 +115,8 @@ struct CopyFinder: Sendable {
     links.append(link)
   }
 
-  /// Forgets what is out of reach of anything that may still come; waits for twice the number that
-  /// is left, so that the cost an item stays flat.
+  /// Forgets what is out of reach of anything that may still come; waits for half as many again as
+  /// are left, so that the cost an item stays flat.
   private mutating func prune() {
     let old = pool
     let places = links.map { Int($0.place) }.filter {
@@ -132,7 +132,7 @@ struct CopyFinder: Sendable {
       index(pool.add(old.entry(place)))
       if place < oldFresh { fresh = pool.end }
     }
-    pruneAt = max(8192, places.count * 2)
+    pruneAt = max(8192, places.count * 3 / 2)
   }
 
   // MARK: Looking

@@ -33,8 +33,7 @@ struct CopyPool: Sendable {
 
   /// Adds an entry; where it stands.
   mutating func add(_ entry: CopyEntry) -> Int {
-    var writer = ByteWriter()
-    writer.bytes.reserveCapacity(Place.title + 2 + entry.title.text.count + 64)
+    var writer = ByteWriter(capacity: Place.title + 2 + entry.title.text.count + 64)
     writer.add(UInt32(0))
     writer.add(entry.seq)
     writer.add(entry.root)
@@ -46,9 +45,9 @@ struct CopyPool: Sendable {
     for part in [entry.title.text] + entry.title.tails {
       let part = part.prefix(CopyPool.partLimit)
       writer.add(UInt16(part.count))
-      writer.bytes += part
+      writer.add(bytes: part)
     }
-    writer.set(UInt32(writer.bytes.count), at: Place.length)
+    writer.set(UInt32(writer.count), at: Place.length)
     return add(writer.bytes[...])
   }
 
@@ -67,10 +66,11 @@ struct CopyPool: Sendable {
   static func forEachEntry(of kept: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
     var start = 0
     while start + Place.title <= kept.count {
-      let length = Int(number(UInt32.self, in: kept, at: start + Place.length))
-      guard length >= Place.title, length <= chunkSize, start + length <= kept.count else { return }
-      body(kept[start..<start + length])
-      start += length
+      let length: UInt32 = ByteReader.number(in: kept, at: start + Place.length)
+      let end = start + Int(length)
+      guard length >= Place.title, length <= chunkSize, end <= kept.count else { return }
+      body(kept[start..<end])
+      start = end
     }
   }
 
@@ -125,25 +125,8 @@ struct CopyPool: Sendable {
   private func number<Number: FixedWidthInteger & BitwiseCopyable>(
     _: Number.Type, _ place: Int, _ field: Int
   ) -> Number {
-    CopyPool.number(
-      Number.self, in: chunks[place >> CopyPool.offsetBits],
-      at: place & (CopyPool.chunkSize - 1) + field)
-  }
-
-  private static func number<Number: FixedWidthInteger & BitwiseCopyable>(
-    _: Number.Type, in bytes: [UInt8], at offset: Int
-  ) -> Number {
     // In bounds: `forEachEntry` and `add` see to it that every entry has the fixed part.
-    let number = unsafe bytes.span.bytes.unsafeLoadUnaligned(
-      fromByteOffset: offset, as: Number.self)
-    return Number(littleEndian: number)
-  }
-}
-
-extension ByteWriter {
-  fileprivate mutating func set(_ number: UInt32, at place: Int) {
-    for offset in 0..<4 {
-      bytes[place + offset] = UInt8(truncatingIfNeeded: number >> (8 * offset))
-    }
+    ByteReader.number(
+      in: chunks[place >> CopyPool.offsetBits], at: place & (CopyPool.chunkSize - 1) + field)
   }
 }

@@ -14,8 +14,9 @@ struct CopyTitle: Sendable, Equatable {
   /// The title ends in "...": more of it stands elsewhere.
   private(set) var isCut = false
 
-  init(_ title: String) {
-    var folded = FoldedTitle(Fold.bytes(title))
+  /// `folded` is what `Fold.bytes` gives.
+  init(folded title: [UInt8]) {
+    var folded = FoldedTitle(title)
     isCut = folded.dropDots()
     if !isCut {
       while tails.count < 6, let tail = folded.dropTail() {

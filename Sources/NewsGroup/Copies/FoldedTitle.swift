@@ -84,15 +84,23 @@ struct FoldedTitle {
 
   /// The same for a last dash, bar or dot with spaces around it.
   private func separated() -> (end: Int, start: Int)? {
-    var index = bytes.endIndex - 1
-    while index > bytes.startIndex {
-      index -= 1
-      guard bytes[index] == UInt8(ascii: " ") else { continue }
-      for separator in FoldedTitle.separators where bytes[index...].starts(with: separator) {
-        return (index, index + separator.count)
+    let span = bytes.span
+    var index = span.count - 2
+    while index >= 0 {
+      if span[index] == UInt8(ascii: " "), FoldedTitle.mayBeSeparator(span[index + 1]) {
+        let place = bytes.startIndex + index
+        for separator in FoldedTitle.separators where bytes[place...].starts(with: separator) {
+          return (place, place + separator.count)
+        }
       }
+      index -= 1
     }
     return nil
+  }
+
+  /// No to what follows most spaces, a letter.
+  private static func mayBeSeparator(_ byte: UInt8) -> Bool {
+    !ASCII.isAlphanumeric(byte) && byte < 0xE3
   }
 
   private mutating func trim() {
@@ -137,9 +145,15 @@ struct FoldedTitle {
     var index = 0
     while index < span.count {
       let byte = span[index]
+      if ASCII.isAlphanumeric(byte) {
+        let first = index
+        while index < span.count, ASCII.isAlphanumeric(span[index]) { index += 1 }
+        words.text += bytes[bytes.startIndex + first..<bytes.startIndex + index]
+        continue
+      }
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        words.text.append(byte)
+      case UInt8(ascii: " "):
+        end()
       case UInt8(ascii: "'"):
         break
       case UInt8(ascii: "."), UInt8(ascii: ","):
@@ -163,15 +177,14 @@ struct FoldedTitle {
       case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "+"):
         add(CollectionOfOne(byte))
       case 0x80...:
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        let first = bytes.startIndex + index
-        let scalar = bytes[first..<min(first + length, bytes.endIndex)]
-        switch kind(scalar) {
+        let (value, length) = UTF8Scalar.read(span, at: index)
+        let scalar = bytes[bytes.startIndex + index..<bytes.startIndex + index + length]
+        switch kind(value) {
         case .word: words.text += scalar
         case .currency: add(scalar)
         case .other: end()
         }
-        index += scalar.count
+        index += length
         continue
       default:
         end()
@@ -190,21 +203,9 @@ struct FoldedTitle {
     case other
   }
 
-  private static func kind(_ scalar: ArraySlice<UInt8>) -> Kind {
-    // Cyrillic without its few signs, the common case, without the tables.
-    if scalar[scalar.startIndex] &- 0xD0 < 2, scalar.count == 2 { return .word }
-    guard let value = String(decoding: scalar, as: UTF8.self).unicodeScalars.first else {
-      return .other
-    }
-    switch value.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-      return .word
-    case .currencySymbol:
-      return .currency
-    default:
-      return .other
-    }
+  private static func kind(_ value: UInt32) -> Kind {
+    if ScalarKind.isWord(value) { return .word }
+    return ScalarKind.isCurrency(value) ? .currency : .other
   }
 
   private static let separators: [[UInt8]] = [

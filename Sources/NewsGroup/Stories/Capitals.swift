@@ -37,18 +37,18 @@ struct Capitals {
 
   /// The key of the stem that a word of the title is folded to.
   private static func key(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(word.count)
-    var isASCII = true
-    for index in word {
-      if bytes[index] >= 0x80 { isASCII = false }
-      folded.append(ASCII.lower(bytes[index]))
-    }
     // Without marks and signs a word is its own lower case.
-    if !isASCII {
-      let letters = word.map { bytes[$0] }
-      folded = Words.joined(String(decoding: letters, as: UTF8.self))
+    var hash = WordHash()
+    for index in word {
+      guard bytes[index] < 0x80 else { return foldedKey(of: word, in: bytes) }
+      if index - word.lowerBound < Terms.letters { hash.add(ASCII.lower(bytes[index])) }
     }
+    return Terms.key(hash)
+  }
+
+  private static func foldedKey(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
+    let letters = word.map { bytes[$0] }
+    let folded = Words.joined(String(decoding: letters, as: UTF8.self))
     return Terms.stem(of: 0..<folded.count, in: folded.span).key
   }
 

@@ -34,6 +34,6 @@ struct ItemStories: Sendable {
       entry.time >= oldest ? (resolved(entry.story), entry.time) : nil
     }
     merged = [:]
-    pruneAt = max(8192, stories.count * 2)
+    pruneAt = max(8192, stories.count * 3 / 2)
   }
 }

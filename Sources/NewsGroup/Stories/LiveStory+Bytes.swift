@@ -3,10 +3,11 @@ extension LiveStory {
   private static let form: UInt8 = 1
 
   var bytes: [UInt8] {
-    var writer = ByteWriter()
+    var writer = ByteWriter(
+      capacity: 64 + words.count + sources.count * 4 + terms.count * 6)
     writer.add(LiveStory.form)
     writer.add(UInt8(words.count))
-    writer.bytes += words
+    writer.add(bytes: words)
     writer.add(first)
     writer.add(last)
     writer.add(items)
@@ -26,7 +27,7 @@ extension LiveStory {
       writer.add(figure.unit)
       let text = figure.text.utf8.prefix(64)
       writer.add(UInt8(text.count))
-      writer.bytes += text
+      writer.add(bytes: text)
     }
     return writer.bytes
   }
@@ -67,45 +68,5 @@ extension LiveStory {
       figure = Figure(
         text: String(decoding: text, as: UTF8.self), value: Double(bitPattern: value), unit: unit)
     }
-  }
-}
-
-/// Numbers into bytes, the lowest byte first.
-struct ByteWriter {
-  var bytes: [UInt8] = []
-
-  mutating func add<Number: FixedWidthInteger>(_ number: Number) {
-    var rest = number
-    for _ in 0..<(Number.bitWidth / 8) {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest = Number.bitWidth > 8 ? rest >> 8 : 0
-    }
-  }
-}
-
-/// The same back; nil where the bytes end before.
-struct ByteReader {
-  private let bytes: [UInt8]
-  private var index = 0
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  mutating func read<Number: FixedWidthInteger>(_: Number.Type) -> Number? {
-    let size = Number.bitWidth / 8
-    guard index + size <= bytes.count else { return nil }
-    var number: Number = 0
-    for offset in 0..<size {
-      number |= Number(truncatingIfNeeded: bytes[index + offset]) << Number(offset * 8)
-    }
-    index += size
-    return number
-  }
-
-  mutating func read(bytes count: Int) -> ArraySlice<UInt8>? {
-    guard index + count <= bytes.count else { return nil }
-    defer { index += count }
-    return bytes[index..<index + count]
   }
 }

@@ -9,7 +9,7 @@ struct LiveStory: Sendable, Equatable {
     /// Items with the term.
     var count: UInt16
     var isName: Bool
-    /// Its place in the term's list.
+    /// The story's place in the term's list.
     var posting: Int32
   }
 
@@ -19,7 +19,7 @@ struct LiveStory: Sendable, Equatable {
   /// Its first item's id.
   var id: Int64
   /// The folded words of its first item's title, for explanations.
-  let words: [UInt8]
+  private(set) var words: [UInt8]
   /// Unix seconds of its first and its newest item.
   var first: Int64
   var last: Int64
@@ -35,12 +35,27 @@ struct LiveStory: Sendable, Equatable {
   var isOpen = true
   /// Changed since stories were compared with each other last.
   var isFresh = true
+  /// Stands in the finder's list of what changed.
+  var isChanged = false
 
   init(id: Int64, words: [UInt8], time: Int64) {
     self.id = id
-    self.words = Array(words.prefix(LiveStory.mostWords))
+    let isLong = words.count > LiveStory.mostWords
+    self.words = isLong ? Array(words.prefix(LiveStory.mostWords)) : words
     first = time
     last = time
+  }
+
+  /// Of one item, as most are.
+  var isYoung: Bool {
+    items <= 1
+  }
+
+  /// Frees what only an open story needs.
+  mutating func empty() {
+    words = []
+    terms = []
+    sources = []
   }
 
   /// One of its terms is a name.
@@ -57,10 +72,5 @@ struct LiveStory: Sendable, Equatable {
   /// Where the term of that key stands, or would stand.
   func place(of key: UInt32) -> Int {
     terms.indices.partitionPoint { terms[$0].key < key }
-  }
-
-  /// Whether it has ended by then.
-  func isOver(at time: Int64) -> Bool {
-    last < time - StoryTuning.silence || first < time - StoryTuning.age
   }
 }

@@ -17,36 +17,62 @@ struct StoryFinder: Sendable {
   /// A story in the list of a term: what a search needs of both, so that it looks at no story that
   /// is not near.
   struct Posting: Sendable {
-    let term: Int32
     let story: Int32
-    /// The one before it in the list of its term; -1 at the end.
-    let next: Int32
-    /// The story's items with the term; 0 where the story dropped it.
+    /// The story's items with the term.
     var count: UInt16
     var isName: Bool
   }
 
-  /// What an item shares with a story.
+  /// The open stories with a term, in any order: those of one item apart, for more is asked of
+  /// them and fewer lists need to be looked through.
+  struct Lists: Sendable {
+    var grown: [Posting] = []
+    var young: [Posting] = []
+  }
+
+  /// What an item shares with a story; as one vector, for it is what a search adds up.
   struct Evidence: Sendable {
+    private var sums = SIMD4<Float>()
+
     /// Nats.
-    var weight: Float = 0
-    var product: Float = 0
-    var terms: Int32 = 0
-    var hasName = false
+    var weight: Float { sums[0] }
+    var product: Float { sums[1] }
+    var terms: Float { sums[2] }
+    var hasName: Bool { sums[3] > 0 }
+
+    /// A term that a story has once.
+    init(_ term: StoryQuery.Term, isName: Bool) {
+      sums = SIMD4(term.weight, term.factor, 1, isName && term.isName ? 1 : 0)
+    }
+
+    init() {}
+
+    static func += (left: inout Evidence, right: Evidence) {
+      left.sums += right.sums
+    }
+
+    /// The same of a term that a story has so many times.
+    func times(_ count: UInt16) -> Evidence {
+      var evidence = self
+      evidence.sums[1] *= StoryMeasure.frequency(count)
+      return evidence
+    }
   }
 
   /// In the order they were begun; a closed one stays until `compact`.
   var stories: [LiveStory] = []
   var rates = TermRates()
-  var postings: [Posting] = []
-  /// The newest posting of each term.
-  var heads: [Int32] = []
+  /// By the term's place in the rates.
+  var lists: [Lists] = []
   /// Of each story the least evidence of an item that may join; no evidence is enough where it is
   /// closed.
   var least: [Float] = []
-  /// Scratch of one search: what is shared with each story.
+  /// Scratch of one search: what is shared with each story; and which these are, those of one item
+  /// from the end back.
   var evidence: [Evidence] = []
-  var changed: Set<Int> = []
+  var candidates: [Int32] = []
+  /// Places of stories that changed, each once.
+  var changed: [Int] = []
   var closed = 0
 
   /// `stories` in the order they were begun.
@@ -55,7 +81,8 @@ struct StoryFinder: Sendable {
     self.stories.reserveCapacity(stories.count)
     least.reserveCapacity(stories.count)
     evidence.reserveCapacity(stories.count)
-    postings.reserveCapacity(stories.count * 8)
+    candidates.reserveCapacity(stories.count)
+    lists.reserveCapacity(stories.count)
     for story in stories { restore(story) }
   }
 
@@ -69,41 +96,103 @@ struct StoryFinder: Sendable {
   /// The best story for an item; nil where none is near enough.
   mutating func match(_ item: StoryItem) -> Match? {
     let query = StoryQuery(item, rates: &rates)
-    while heads.count < rates.keys.count { heads.append(-1) }
-    var candidates: [Int32] = []
-    candidates.reserveCapacity(256)
-    for term in query.terms where !term.isCommon {
-      let weight = rates.weight(term.index)
-      var posting = heads[Int(term.index)]
-      while posting >= 0 {
-        let found = postings[Int(posting)]
-        posting = found.next
-        guard found.count > 0 else { continue }
-        let story = Int(found.story)
-        if evidence[story].terms == 0 { candidates.append(found.story) }
-        evidence[story].weight += term.weight
-        evidence[story].product += term.weight * StoryMeasure.frequency(found.count) * weight
-        evidence[story].terms += 1
-        if found.isName, term.isName { evidence[story].hasName = true }
-      }
-    }
+    let found = gather(query)
     // Apart from this function: a call on self inside one that changes it copies all of self.
-    let best = best(among: candidates, query)
-    for candidate in candidates { evidence[Int(candidate)] = Evidence() }
+    let best = best(of: found, query, item)
+    forget(found)
     return best
   }
 
+  /// Stories of one kind that share something with a query.
+  struct Found {
+    /// Where they stand in `candidates`.
+    var range: Range<Int>
+    /// How far the lists were looked through.
+    var walk: StoryQuery.Walk
+  }
+
+  /// Finds the stories that share enough with a query to be worth a comparison, and adds up what
+  /// they share in `evidence`.
+  mutating func gather(_ query: StoryQuery) -> (young: Found, grown: Found) {
+    while lists.count < rates.terms { lists.append(Lists()) }
+    return StoryFinder.gather(query, lists, &evidence, &candidates)
+  }
+
+  private static func gather(
+    _ query: StoryQuery, _ lists: [Lists], _ evidence: inout [Evidence],
+    _ candidates: inout [Int32]
+  ) -> (young: Found, grown: Found) {
+    var young = Found(range: candidates.count..<candidates.count, walk: query.young)
+    var grown = Found(range: 0..<0, walk: query.grown)
+    var evidence = evidence.mutableSpan
+    var candidates = candidates.mutableSpan
+    for (place, term) in query.terms.enumerated() where !term.isCommon {
+      let lists = lists[Int(term.index)]
+      let (plain, name) = (Evidence(term, isName: false), Evidence(term, isName: true))
+      if place < grown.walk.terms {
+        for posting in lists.grown {
+          let story = Int(posting.story)
+          if evidence[story].terms == 0 {
+            candidates[grown.range.upperBound] = posting.story
+            grown.range = 0..<grown.range.upperBound + 1
+          }
+          evidence[story] += (posting.isName ? name : plain).times(posting.count)
+        }
+      }
+      // What a list can be spared for, those that were found pay for one by one.
+      if place == young.walk.terms, lists.young.count < young.range.count * 2 + 8 {
+        young.walk.terms += 1
+        young.walk.rest -= term.weight
+      }
+      if place < young.walk.terms {
+        for posting in lists.young {
+          let story = Int(posting.story)
+          if evidence[story].terms == 0 {
+            young.range = young.range.lowerBound - 1..<young.range.upperBound
+            candidates[young.range.lowerBound] = posting.story
+          }
+          evidence[story] += posting.isName ? name : plain
+        }
+      }
+    }
+    return (young, grown)
+  }
+
+  /// Clears what `gather` found.
+  mutating func forget(_ found: (young: Found, grown: Found)) {
+    for range in [found.young.range, found.grown.range] {
+      for story in candidates[range] { evidence[Int(story)] = Evidence() }
+    }
+  }
+
+  /// What the query shares with a story that was found, all of it; nil where that is less than
+  /// `least` nats.
+  func shared(_ query: StoryQuery, _ place: Int, _ walk: StoryQuery.Walk, least: Float) -> Evidence?
+  {
+    var shared = evidence[place]
+    for term in query.terms[walk.terms...] {
+      guard let own = stories[place].term(term.key) else { continue }
+      shared += Evidence(term, isName: own.isName).times(own.count)
+    }
+    return shared.weight >= least ? shared : nil
+  }
+
   /// The best of the stories that share something with the item, which is in `evidence`.
-  private func best(among candidates: [Int32], _ query: StoryQuery) -> Match? {
+  private func best(
+    of found: (young: Found, grown: Found), _ query: StoryQuery, _ item: StoryItem
+  ) -> Match? {
     var best: (place: Int, score: Float)?
-    for candidate in candidates {
-      let place = Int(candidate)
-      guard evidence[place].weight + query.common >= least[place],
-        let score = score(query, place)
-      else { continue }
-      // Of equals the older story: the order of candidates is chance.
-      if let best, (score, -place) <= (best.score, -best.place) { continue }
-      best = (place, score)
+    for found in [found.grown, found.young] {
+      for index in found.range {
+        let place = Int(candidates[index])
+        guard evidence[place].weight + found.walk.rest >= least[place] - 0.01,
+          let shared = shared(query, place, found.walk, least: least[place]),
+          let score = score(query, shared, place, item)
+        else { continue }
+        // Of equals the older story: the order of candidates is chance.
+        if let best, (score, -place) <= (best.score, -best.place) { continue }
+        best = (place, score)
+      }
     }
     return best.map { explained(place: $0.place, score: $0.score, query) }
   }
@@ -112,22 +201,21 @@ struct StoryFinder: Sendable {
     StoryTuning.evidence + StoryTuning.evidenceYoung * StoryMeasure.youth(items)
   }
 
+  /// The same of two stories that may be one.
+  static func leastEvidence(_ left: Int32, _ right: Int32) -> Float {
+    StoryTuning.mergeEvidence
+      + StoryTuning.mergeEvidenceYoung * StoryMeasure.youth(max(left, right))
+  }
+
   /// The score of an item in a story where they belong together.
-  private func score(_ query: StoryQuery, _ place: Int) -> Float? {
-    var shared = evidence[place]
-    // The terms that are too common to find stories by.
-    for term in query.terms where term.isCommon {
-      guard let own = stories[place].term(term.key) else { continue }
-      shared.weight += term.weight
-      shared.product +=
-        term.weight * StoryMeasure.frequency(own.count) * rates.weight(term.index)
-      shared.terms += 1
-      if own.isName, term.isName { shared.hasName = true }
-    }
-    guard shared.terms >= query.needed, shared.weight >= least[place] else { return nil }
+  private func score(
+    _ query: StoryQuery, _ shared: Evidence, _ place: Int, _ item: StoryItem
+  ) -> Float? {
+    let isShort = item.terms.count <= StoryTuning.shortTitle
+    guard shared.terms >= (isShort ? 1 : StoryTuning.sharedTerms) else { return nil }
     var score = shared.product / (query.norm * stories[place].norm)
     score -= StoryTuning.joinYoung * StoryMeasure.youth(stories[place].items)
-    score *= StoryMeasure.decay(query.time - stories[place].last)
+    score *= StoryMeasure.decay(item.time - stories[place].last)
     if query.hasNames, !shared.hasName, stories[place].hasNames {
       score -= StoryTuning.nameConflict
     }
@@ -141,6 +229,7 @@ struct StoryFinder: Sendable {
       match.shared.append(term.key)
       known += term.weight * term.weight
     }
+    match.shared.sort()
     match.known = known / (query.norm * query.norm)
     return match
   }

@@ -192,9 +192,7 @@ struct StoryStream: Sendable {
 
   /// The stories that changed since the last call, and the ids of those that are no more.
   mutating func takeChanges() -> (kept: [LiveStory], gone: [Int64]) {
-    let changed = finder.changed.filter { $0 < settled }.sorted()
-    finder.changed.subtract(changed)
-    let stories = changed.map { finder.stories[$0] }
+    let stories = finder.takeChanges(before: settled)
     let result = (stories.filter(\.isOpen), stories.lazy.filter { !$0.isOpen }.map(\.id))
     if pending.isEmpty, finder.isWorthCompacting {
       finder.compact()
@@ -246,8 +244,7 @@ struct StoryStream: Sendable {
     let now = time / 3600
     guard now > hour else { return }
     hour = now
-    for place in finder.stories.indices
-    where finder.stories[place].isOpen && finder.stories[place].isOver(at: now * 3600) {
+    for place in finder.over(at: now * 3600) {
       places[finder.stories[place].id] = nil
       finder.close(place)
     }

@@ -20,7 +20,7 @@ enum StoryTuning {
   /// What two sides lose that both name names and share none.
   static let nameConflict: Float = 0.239
   /// Terms that must be shared; one where a title has three at most.
-  static let sharedTerms = 2
+  static let sharedTerms: Float = 2
   static let shortTitle = 3
 
   /// The share of what an item says that its story must have said before, for the item to be a

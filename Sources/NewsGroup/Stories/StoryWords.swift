@@ -16,11 +16,11 @@ struct StoryWords: Sendable, Equatable {
   /// Terms of one title at most; what a headline is made of fits.
   private static let most = 32
 
-  init(_ title: String, names: PublisherNames) {
-    let title = StoryWords.withoutPublisher(title, names: names)
-    let capitals = Capitals(title)
-    let words = Words.joined(title)
-    text = words
+  init(_ text: TitleText, names: PublisherNames) {
+    let shorter = StoryWords.withoutPublisher(text.title, names: names)
+    let capitals = Capitals(shorter ?? text.title)
+    let words = shorter.map { Words.joined($0) } ?? text.words
+    self.text = words
     var terms: [Term] = []
     terms.reserveCapacity(16)
     Terms.forEachWord(in: words.span) { word in
@@ -38,27 +38,29 @@ struct StoryWords: Sendable, Equatable {
     self.terms = terms
   }
 
-  /// The words of `text` whose terms have one of those keys, each term once; for people.
-  static func words(of text: [UInt8], withKeys keys: [UInt32]) -> [String] {
-    var found: [String] = []
+  /// Calls `body` with the place of each word of `text` whose term has one of those keys, once a
+  /// term; for people.
+  static func forEachWord(
+    of text: [UInt8], withKeys keys: [UInt32], _ body: (Range<Int>) -> Void
+  ) {
     var left = keys
     Terms.forEachWord(in: text.span) { word in
       if let index = left.firstIndex(of: Terms.stem(of: word, in: text.span).key) {
         left.remove(at: index)
-        found.append(String(decoding: text[word], as: UTF8.self))
+        body(word)
       }
       return !left.isEmpty
     }
-    return found
   }
 
-  /// The title without a publisher's name behind it ("… - BBC News", "… | Reuters").
-  private static func withoutPublisher(_ title: String, names: PublisherNames) -> String {
-    guard let mark = lastMark(title.utf8Span.span) else { return title }
+  /// The title without a publisher's name behind it ("… - BBC News", "… | Reuters"); nil where it
+  /// has none.
+  private static func withoutPublisher(_ title: String, names: PublisherNames) -> String? {
+    guard let mark = lastMark(title.utf8Span.span) else { return nil }
     let bytes = title.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: mark)
     let tail = String(title[bytes.index(start, offsetBy: 2)...])
-    guard names.contains(FoldedTitle(Fold.bytes(tail)).words.text) else { return title }
+    guard names.contains(FoldedTitle(Fold.bytes(tail)).words.text) else { return nil }
     return String(title[..<start])
   }
 

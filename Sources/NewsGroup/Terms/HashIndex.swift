@@ -39,21 +39,23 @@ struct HashIndex: Sendable {
   mutating func set(_ key: UInt64, _ number: Int32) -> Int32? {
     let place = place(of: key)
     let old = slots[place].number
-    slots[place] = Slot(key, number)
-    guard old == Self.empty else { return old }
-    count += 1
-    if !HashIndex.holds(count, in: slots.count) { grow() }
-    return nil
+    put(Slot(key, number), at: place, isNew: old == Self.empty)
+    return old == Self.empty ? nil : old
   }
 
   /// Adds to a key's number, which was 0 where it had none.
   mutating func add(_ change: Int32, to key: UInt64) {
     let place = place(of: key)
-    if slots[place].number != Self.empty {
-      slots[place].number += change
-    } else {
-      set(key, change)
-    }
+    let old = slots[place].number
+    let isNew = old == Self.empty
+    put(Slot(key, isNew ? change : old + change), at: place, isNew: isNew)
+  }
+
+  private mutating func put(_ slot: Slot, at place: Int, isNew: Bool) {
+    slots[place] = slot
+    guard isNew else { return }
+    count += 1
+    if !HashIndex.holds(count, in: slots.count) { grow() }
   }
 
   mutating func removeAll() {

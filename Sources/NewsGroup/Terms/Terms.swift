@@ -6,7 +6,8 @@ import NewsText
 /// alphabet ("Dagestan" is "Dagestani"). Scripts without spaces give pairs of characters. A key is a
 /// hash of the term's letters; the background table is made with the same one.
 enum Terms {
-  private static let letters = 6
+  /// Of a word, that its term has at most.
+  static let letters = 6
 
   /// Calls `body` with the place of each word until it answers false.
   static func forEachWord(in text: Span<UInt8>, _ body: (Range<Int>) -> Bool) {
@@ -37,6 +38,40 @@ enum Terms {
       guard body(key(of: first..<end, in: text), end - first) else { return }
       (first, second) = (second, end)
     } while second < word.upperBound
+  }
+
+  /// A word of folded words, read in one pass.
+  struct Word {
+    var range: Range<Int>
+    var hash = WordHash()
+    /// Of all but its last byte.
+    var shorter = WordHash()
+    /// The key and the length of its first letters.
+    var stem: (key: UInt32, length: Int) = (0, 0)
+  }
+
+  /// The word that begins there, up to the next space.
+  static func word(from start: Int, in text: Span<UInt8>) -> Word {
+    var word = Word(range: start..<start)
+    var hash = word.hash
+    var shorter = hash
+    var left = letters
+    var index = start
+    while index < text.count, text[index] != 0x20 {
+      let byte = text[index]
+      if byte & 0xC0 != 0x80 {
+        if left == 0 { word.stem = (key(hash), index - start) }
+        left -= 1
+      }
+      shorter = hash
+      hash.add(byte)
+      index += 1
+    }
+    if left >= 0 { word.stem = (key(hash), index - start) }
+    word.range = start..<index
+    word.hash = hash
+    word.shorter = shorter
+    return word
   }
 
   /// The key and the length of the first letters of a word.

@@ -88,7 +88,7 @@ extension TopicScores {
       result[topic] = expf(self[topic] - highest)
       sum += result[topic]
     }
-    for topic in 0..<TopicScores.count { result[topic] /= sum }
+    result.divide(by: sum)
     return result
   }
 }

@@ -135,22 +135,46 @@ struct TopicMemory: Sendable {
     // Each topic is taken to have had an average topic's words before, spread as all words are.
     let mass = all / Float(TopicScores.count)
     var known: Float = 0
+    let logarithms = Self.logarithms
     for term in terms {
       guard let row = rows[TopicMemory.key(word: term)] else { continue }
       let start = Int(row) * TopicScores.count
-      var total: Float = 0
-      for topic in 0..<TopicScores.count { total += Float(counts[start + topic]) }
+      let head = head(ofRowAt: start)
+      let last = counts[start + 16]
+      let total = Int(SIMD16<UInt32>(truncatingIfNeeded: head).wrappedSum()) + Int(last)
       guard total > 0 else { continue }
       known += 1
-      let expected = mass * total / all
-      for topic in 0..<TopicScores.count where counts[start + topic] > 0 {
-        scores[topic] += Self.wordWeight * log1pf(Float(counts[start + topic]) / expected)
+      // An average topic's share of what it stood in: how many times that it is in each.
+      let expected = logarithms.of(total)
+      func add(_ count: UInt16, _ topic: Int) {
+        guard count > 0 else { return }
+        let more = logarithms.of(total + TopicScores.count * Int(count))
+        scores[topic] += Self.wordWeight * (more - expected)
       }
+      for topic in 0..<16 { add(head[topic], topic) }
+      add(last, 16)
     }
     for topic in 0..<TopicScores.count {
       scores[topic] += Self.wordWeight * known * logf(mass / (words[topic] + mass))
     }
     return scores
+  }
+
+  /// All counts of a row but the last.
+  private func head(ofRowAt start: Int) -> SIMD16<UInt16> {
+    let bytes = unsafe counts.span.bytes.extracting(2 * start..<2 * start + 32)
+    return unsafe bytes.unsafeLoadUnaligned(as: SIMD16<UInt16>.self)
+  }
+
+  private static let logarithms = Logarithms()
+
+  /// Natural logarithms of small numbers, ready.
+  private struct Logarithms {
+    private let known: [Float] = (0..<1024).map { logf(Float($0)) }
+
+    func of(_ number: Int) -> Float {
+      number < known.count ? known[number] : logf(Float(number))
+    }
   }
 
   /// What it says that the item is of that source.

@@ -21,24 +21,22 @@ struct TopicReading: Sendable {
   /// Words of a summary that are read; the first lines tell what the rest explains.
   private static let summaryBytes = 600
 
-  /// `source` is an id, empty where nothing is known.
-  init(_ item: Item, source: String) {
-    let headline = [item.kicker, item.title, item.subtitle].compactMap(\.self)
-    let titleWords = Words.joined(headline.joined(separator: " \u{B7} "))
-    var summaryWords: [UInt8] = []
-    if let summary = item.summary, !summary.isEmpty {
-      let beginning = summary.utf8.prefix(Self.summaryBytes)
-      summaryWords = Words.joined(String(decoding: beginning, as: UTF8.self))
-    }
-    title = LexiconReading(titleWords)
-    summary = summaryWords.isEmpty ? nil : LexiconReading(summaryWords)
+  /// `text` is the item's; `source` is an id, empty where nothing is known.
+  init(_ item: Item, _ text: ItemText, source: String) {
+    let headline = [text.kicker, text.title.words, text.subtitle].filter { !$0.isEmpty }
+    let titleWords = headline.count == 1 ? headline[0] : Array(headline.joined(separator: [0x20]))
+    let summaryWords = TopicReading.beginning(of: text.summary)
+    // Longer words than of five letters and a space are rare.
+    var terms = TermSet(capacity: (titleWords.count + summaryWords.count) / 6)
+    title = LexiconReading(titleWords, terms: &terms)
+    summary = summaryWords.isEmpty ? nil : LexiconReading(summaryWords, terms: &terms)
+    self.terms = terms.keys
     let told = item.language.flatMap { LexiconLanguage(tag: $0) }
     language = told ?? (summary ?? title).language
     var scores = TopicScores()
     scores.add(title.scores(in: language), times: Self.titleWeight)
     if let summary { scores.add(summary.scores(in: language)) }
     lexicon = scores
-    terms = TopicReading.terms([titleWords, summaryWords])
     self.source =
       source.isEmpty ? nil : TopicMemory.key(source: StableHash.fnv64(source.utf8))
     section =
@@ -53,23 +51,9 @@ struct TopicReading: Sendable {
     return summary?.words(for: topic, in: language) ?? []
   }
 
-  private static func terms(_ texts: [[UInt8]]) -> [UInt32] {
-    var keys: [UInt32] = []
-    keys.reserveCapacity(texts.reduce(0) { $0 + $1.count } / 5)
-    for text in texts {
-      Terms.forEachWord(in: text.span) { word in
-        if ASCII.isDigit(text[word.lowerBound]) { return true }
-        Terms.forEach(of: word, in: text.span) { key, length in
-          if length > 1 { keys.append(key) }
-          return true
-        }
-        return true
-      }
-    }
-    keys.sort()
-    var unique: [UInt32] = []
-    unique.reserveCapacity(keys.count)
-    for key in keys where key != unique.last { unique.append(key) }
-    return unique
+  private static func beginning(of words: [UInt8]) -> [UInt8] {
+    guard words.count > summaryBytes else { return words }
+    let end = words[..<summaryBytes].lastIndex(of: 0x20) ?? summaryBytes
+    return Array(words[..<end])
   }
 }

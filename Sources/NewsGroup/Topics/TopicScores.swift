@@ -4,36 +4,46 @@ import NewsModel
 struct TopicScores: Sendable {
   static let count = MediaTopic.allCases.count
 
-  private var values = InlineArray<17, Float>(repeating: 0)
+  /// Sixteen of them are one vector.
+  private var head = SIMD16<Float>()
+  private var last: Float = 0
 
   subscript(topic: MediaTopic) -> Float {
-    get { values[Int(topic.rawValue)] }
-    set { values[Int(topic.rawValue)] = newValue }
+    get { self[Int(topic.rawValue)] }
+    set { self[Int(topic.rawValue)] = newValue }
   }
 
   subscript(index: Int) -> Float {
-    get { values[index] }
-    set { values[index] = newValue }
+    get { index < 16 ? head[index] : last }
+    set {
+      if index < 16 { head[index] = newValue } else { last = newValue }
+    }
   }
 
   mutating func add(_ other: TopicScores, times factor: Float = 1) {
-    for index in 0..<TopicScores.count { values[index] += other.values[index] * factor }
+    head += other.head * factor
+    last += other.last * factor
+  }
+
+  /// Divides all by a number.
+  mutating func divide(by divisor: Float) {
+    head /= divisor
+    last /= divisor
   }
 
   /// The highest; ties to the first of IPTC's order.
   var best: MediaTopic {
+    let highest = highest
     var best = 0
-    for index in 1..<TopicScores.count where values[index] > values[best] { best = index }
+    while best < 16, head[best] != highest { best += 1 }
     return MediaTopic.allCases[best]
   }
 
   var sum: Float {
-    var sum: Float = 0
-    for index in 0..<TopicScores.count { sum += values[index] }
-    return sum
+    head.sum() + last
   }
 
   var highest: Float {
-    self[best]
+    max(head.max(), last)
   }
 }

@@ -21,6 +21,7 @@ final class Lexicon: Sendable {
   private let firstSenses: HashIndex
   /// Most words are in no lexicon.
   private let entries: KeyFilter
+  let lengths: OpeningLengths
   /// First words of the phrases.
   private let starters: KeyFilter
 
@@ -30,6 +31,7 @@ final class Lexicon: Sendable {
     senses = content.senses
     firstSenses = content.firstSenses
     entries = content.entries
+    lengths = content.lengths
     starters = content.starters
   }
 

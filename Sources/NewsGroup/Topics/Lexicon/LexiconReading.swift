@@ -31,120 +31,148 @@ struct LexiconReading: Sendable {
   private let text: [UInt8]
   private let hits: [Hit]
 
-  /// `text` is words as `Words.joined` gives them.
-  init(_ text: [UInt8], lexicon: Lexicon = .shared) {
+  /// `text` is words as `Words.joined` gives them; their terms go into `terms`, but for numbers and
+  /// single letters.
+  init(_ text: [UInt8], terms: inout TermSet, lexicon: Lexicon = .shared) {
     self.text = text
     self.lexicon = lexicon
-    hits = LexiconReading.hits(in: text.span, lexicon)
+    var finder = Finder(lexicon)
+    finder.read(text.span, &terms)
+    hits = finder.hits
   }
 
   // MARK: Finding
 
-  private static func hits(in text: Span<UInt8>, _ lexicon: Lexicon) -> [Hit] {
-    var hits: [Hit] = []
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 0x20 { end += 1 }
-      if Terms.isSpaceless(start..<end, in: text) {
-        addRun(start..<end, in: text, lexicon, to: &hits)
-      } else if let phrase = addPhrase(from: start, firstEnd: end, in: text, lexicon, to: &hits) {
-        end = phrase
-      } else {
-        addWord(start..<end, in: text, lexicon, to: &hits)
+  /// The state of one reading.
+  private struct Finder {
+    private let lexicon: Lexicon
+    private(set) var hits: [Hit] = []
+
+    init(_ lexicon: Lexicon) {
+      self.lexicon = lexicon
+    }
+
+    mutating func read(_ text: Span<UInt8>, _ terms: inout TermSet) {
+      hits.reserveCapacity(text.count / 6)
+      var start = 0
+      while start < text.count {
+        let word = Terms.word(from: start, in: text)
+        if Terms.isSpaceless(word.range, in: text) {
+          Terms.forEach(of: word.range, in: text) { key, length in
+            if length > 1 { terms.insert(key) }
+            return true
+          }
+          addRun(word.range, in: text)
+          start = word.range.upperBound + 1
+          continue
+        }
+        if word.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(word.stem.key) }
+        start = word.range.upperBound + 1
+        if let end = addPhrase(word, in: text) {
+          // Its other words are terms as well.
+          while start < end {
+            let next = Terms.word(from: start, in: text)
+            if next.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(next.stem.key) }
+            start = next.range.upperBound + 1
+          }
+        } else {
+          add(word, in: text)
+        }
       }
-      start = end + 1
     }
-    return hits
-  }
 
-  /// The end of a phrase of three or two words that begins there; nil where there is none.
-  private static func addPhrase(
-    from start: Int, firstEnd: Int, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
-  ) -> Int? {
-    guard firstEnd < text.count,
-      lexicon.mayStartPhrase(WordHash(start..<firstEnd, in: text).value)
-    else { return nil }
-    var second = firstEnd + 1
-    while second < text.count, text[second] != 0x20 { second += 1 }
-    var third = second
-    if third < text.count {
-      third += 1
-      while third < text.count, text[third] != 0x20 { third += 1 }
+    /// The end of a phrase of three or two words that begins there; nil where there is none.
+    private mutating func addPhrase(_ word: Terms.Word, in text: Span<UInt8>) -> Int? {
+      let (start, end) = (word.range.lowerBound, word.range.upperBound)
+      guard end < text.count, lexicon.mayStartPhrase(word.hash.value) else { return nil }
+      let second = Terms.word(from: end + 1, in: text).range.upperBound
+      if second < text.count {
+        let third = Terms.word(from: second + 1, in: text).range.upperBound
+        if add(start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text) {
+          return third
+        }
+      }
+      return add(start..<second, beginningFrom: end + 2, factor: phraseFactor, in: text)
+        ? second : nil
     }
-    if third > second,
-      add(
-        start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text, lexicon,
-        to: &hits)
-    {
-      return third
-    }
-    return add(
-      start..<second, beginningFrom: firstEnd + 2, factor: phraseFactor, in: text, lexicon,
-      to: &hits) ? second : nil
-  }
 
-  private static func addWord(
-    _ word: Range<Int>, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
-  ) {
-    guard
-      !add(word, beginningFrom: word.lowerBound + 2, factor: 1, in: text, lexicon, to: &hits),
-      let bare = withoutArticle(word, in: text)
-    else { return }
-    // Arabic words carry their article and the particles before it.
-    _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text, lexicon, to: &hits)
-  }
-
-  /// Adds the entries that the words are, are the plural of, or begin with; false where there is
-  /// none.
-  private static func add(
-    _ words: Range<Int>, beginningFrom: Int, factor: Float, in text: Span<UInt8>,
-    _ lexicon: Lexicon, to hits: inout [Hit]
-  ) -> Bool {
-    let count = hits.count
-    var hash = WordHash()
-    var singular = hash
-    // The least exact first, as they come.
-    for index in words {
-      singular = hash
-      hash.add(text[index])
-      let end = index + 1
-      guard end >= beginningFrom, end == text.count || text[end] & 0xC0 != 0x80 else { continue }
-      let first = lexicon.find(Lexicon.beginning(hash))
-      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
+    private mutating func add(_ word: Terms.Word, in text: Span<UInt8>) {
+      let count = hits.count
+      if !lexicon.lengths.of(word.range, in: text).isEmpty {
+        addBeginnings(word.range, from: word.range.lowerBound + 2, factor: 1, in: text)
+      }
+      addWhole(word, factor: 1, in: text)
+      guard !close(from: count), let bare = withoutArticle(word.range, in: text) else { return }
+      // Arabic words carry their article and the particles before it.
+      _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text)
     }
-    if text[words.upperBound - 1] == UInt8(ascii: "s"), words.count > 3 {
-      let first = lexicon.find(singular.value)
-      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
-    }
-    let first = lexicon.find(hash.value)
-    if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
-    guard hits.count > count else { return false }
-    hits[count...].reverse()
-    hits[hits.count - 1].isAlternative = false
-    return true
-  }
 
-  /// Looks for the longest word at each character of a run without spaces.
-  private static func addRun(
-    _ run: Range<Int>, in text: Span<UInt8>, _ lexicon: Lexicon, to hits: inout [Hit]
-  ) {
-    var starts = run.filter { text[$0] & 0xC0 != 0x80 }
-    starts.append(run.upperBound)
-    var index = 0
-    while index < starts.count - 1 {
-      var longest: (first: Int32, length: Int)?
+    /// Adds the entries that the words are, are the plural of, or begin with; false where there is
+    /// none.
+    private mutating func add(
+      _ words: Range<Int>, beginningFrom: Int, factor: Float, in text: Span<UInt8>
+    ) -> Bool {
+      let count = hits.count
+      addBeginnings(words, from: beginningFrom, factor: factor, in: text)
+      let last = words.upperBound - 1
+      let whole = Terms.Word(
+        range: words, hash: WordHash(words, in: text),
+        shorter: WordHash(words.lowerBound..<last, in: text))
+      addWhole(whole, factor: factor, in: text)
+      return close(from: count)
+    }
+
+    /// The least exact first, as they come.
+    private mutating func addBeginnings(
+      _ words: Range<Int>, from first: Int, factor: Float, in text: Span<UInt8>
+    ) {
+      let lengths = lexicon.lengths.of(words, in: text)
       var hash = WordHash()
-      for length in 1...min(longestRun, starts.count - 1 - index) {
-        for place in starts[index + length - 1]..<starts[index + length] { hash.add(text[place]) }
-        let first = lexicon.find(hash.value)
-        if first >= 0 { longest = (first, length) }
+      for index in words {
+        hash.add(text[index])
+        guard index + 1 >= first, lengths.contains(index + 1 - words.lowerBound) else { continue }
+        add(lexicon.find(Lexicon.beginning(hash)), words, factor)
       }
-      if let (first, length) = longest {
-        let word = starts[index]..<starts[index + length]
-        hits.append(Hit(first: first, isAlternative: false, factor: 1, words: word))
+    }
+
+    private mutating func addWhole(_ word: Terms.Word, factor: Float, in text: Span<UInt8>) {
+      if text[word.range.upperBound - 1] == UInt8(ascii: "s"), word.range.count > 3 {
+        add(lexicon.find(word.shorter.value), word.range, factor)
       }
-      index += longest?.length ?? 1
+      add(lexicon.find(word.hash.value), word.range, factor)
+    }
+
+    private mutating func add(_ first: Int32, _ words: Range<Int>, _ factor: Float) {
+      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
+    }
+
+    /// Ends the hits of one place, the most exact first; false where there are none.
+    private mutating func close(from count: Int) -> Bool {
+      guard hits.count > count else { return false }
+      if hits.count > count + 1 { hits[count...].reverse() }
+      hits[hits.count - 1].isAlternative = false
+      return true
+    }
+
+    /// Looks for the longest word at each character of a run without spaces.
+    private mutating func addRun(_ run: Range<Int>, in text: Span<UInt8>) {
+      var starts = run.filter { text[$0] & 0xC0 != 0x80 }
+      starts.append(run.upperBound)
+      var index = 0
+      while index < starts.count - 1 {
+        var longest: (first: Int32, length: Int)?
+        var hash = WordHash()
+        for length in 1...min(longestRun, starts.count - 1 - index) {
+          for place in starts[index + length - 1]..<starts[index + length] { hash.add(text[place]) }
+          let first = lexicon.find(hash.value)
+          if first >= 0 { longest = (first, length) }
+        }
+        if let (first, length) = longest {
+          let word = starts[index]..<starts[index + length]
+          hits.append(Hit(first: first, isAlternative: false, factor: 1, words: word))
+        }
+        index += longest?.length ?? 1
+      }
     }
   }
 
