@@ -62,6 +62,22 @@ import Testing
     #expect(room.placements[1].copyOf == nil)
   }
 
+  @Test(arguments: [("rejected", false), ("approved", true)])
+  func `one word that turns the outcome round is told, however long the title`(
+    verb: String, isRepeat: Bool
+  ) {
+    func title(_ verb: String) -> String {
+      "Hallam, Oberwald, Aldersund and Lindeborg \(verb) joint fisheries and harbour treaty "
+        + "negotiated by Halvorsen and Brandvik"
+    }
+    var room = Newsroom()
+    room.hear(Newsroom.Line(title: title("approved") + " in Tjornvik", source: "a"))
+    room.hear(Newsroom.Line(title: "In Tjornvik " + title(verb), source: "b", minute: 90))
+    #expect(room.placements[1].storyID == 1)
+    #expect(room.placements[1].copyOf == nil)
+    #expect(room.placements[1].isRepeat == isRepeat)
+  }
+
   @Test func `a story ends after three days of silence`() {
     var room = Newsroom()
     let title = "Ferry Halvorsen sinks off Aldersund in heavy storm"

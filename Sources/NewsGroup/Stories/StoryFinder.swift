@@ -12,6 +12,8 @@ struct StoryFinder: Sendable {
     var shared: [UInt32]
     /// The share of what the item says that the story had said before.
     var known: Float
+    /// Nats of the word that says the most of what the story had not said.
+    var news: Float = 0
   }
 
   /// A story in the list of a term: what a search needs of both, so that it looks at no story that
@@ -225,7 +227,11 @@ struct StoryFinder: Sendable {
   private func explained(place: Int, score: Float, _ query: StoryQuery) -> Match {
     var match = Match(place: place, score: score, shared: [], known: 0)
     var known: Float = 0
-    for term in query.terms where stories[place].term(term.key) != nil {
+    for term in query.terms {
+      guard stories[place].term(term.key) != nil else {
+        match.news = max(match.news, term.weight)
+        continue
+      }
       match.shared.append(term.key)
       known += term.weight * term.weight
     }

@@ -92,10 +92,11 @@ struct StoryStream: Sendable {
   /// What an item tells beyond its story: another quantity, or nothing.
   private func news(_ item: StoryItem, _ match: StoryFinder.Match) -> (Figure?, Bool) {
     let story = finder.stories[match.place]
-    guard let figure = item.figure else { return (nil, match.known >= StoryTuning.repeated) }
+    let isRepeat = match.known >= StoryTuning.repeated && match.news < StoryTuning.newWord
+    guard let figure = item.figure else { return (nil, isRepeat) }
     guard let before = story.figure else { return (nil, false) }
     if figure.isNews(after: before) { return (before, false) }
-    return (nil, figure.value == before.value && match.known >= StoryTuning.repeated)
+    return (nil, figure.value == before.value && isRepeat)
   }
 
   private mutating func found(_ item: StoryItem) -> StoryFinder.Match? {

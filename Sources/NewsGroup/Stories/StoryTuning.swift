@@ -26,6 +26,9 @@ enum StoryTuning {
   /// The share of what an item says that its story must have said before, for the item to be a
   /// repetition.
   static let repeated: Float = 0.9
+  /// Nats of a word from which on it is news by itself, however much of the rest was said: one in 150
+  /// titles has a word as rare. A verb that turns an outcome round is one word of many.
+  static let newWord: Float = 5
 
   /// Seconds in which a story's weight halves while nothing is heard of it.
   static let halfLife: Float = 48 * 3600
