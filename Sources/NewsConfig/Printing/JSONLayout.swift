@@ -39,7 +39,7 @@ struct JSONLayout {
       for (index, member) in members.enumerated() {
         add(
           member.node, start: inner + JSONLayout.quoted(member.key) + ": ", indent: indent + 1,
-          path: path.isEmpty ? member.key : path + "." + member.key,
+          path: member.path(in: path),
           comma: index + 1 < members.count ? "," : "")
       }
       lines.append(end + "}" + comma)

@@ -37,8 +37,7 @@ struct ConfigObject {
 
   /// Where a finding about that key belongs.
   func place(of key: String) -> (offset: Int, path: String) {
-    let inner = path.isEmpty ? key : path + "." + key
-    return (given(key)?.position ?? node.position, inner)
+    (given(key)?.position ?? node.position, JSONMember.path(of: key, in: path))
   }
 
   /// The objects in the list of that key.
@@ -46,7 +45,7 @@ struct ConfigObject {
     guard case .list(.object(let inner), _) = table[key]?.shape else { return [] }
     return (value(key)?.array ?? []).enumerated().map { index, node in
       ConfigObject(
-        table: inner, node: node, path: (path.isEmpty ? key : path + "." + key) + "[\(index)]",
+        table: inner, node: node, path: JSONMember.path(of: key, in: path) + "[\(index)]",
         part: part)
     }
   }

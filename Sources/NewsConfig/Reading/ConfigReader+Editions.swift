@@ -117,7 +117,7 @@ extension ConfigReader {
     // Where nothing is said nothing is named.
     guard let said = object.given(key) else { return }
     let isList = said.array != nil
-    for (index, node) in (said.array ?? [said]).enumerated() {
+    for (index, node) in object.nodes(key).enumerated() {
       guard let name = node.string, !names.contains(name) else { continue }
       let path = object.place(of: key).path + (isList ? "[\(index)]" : "")
       findings.error(

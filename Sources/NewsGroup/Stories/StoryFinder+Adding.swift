@@ -19,9 +19,12 @@ extension StoryFinder {
   /// Adds a story behind the others, counts it, and lets it be found.
   private mutating func enlist(_ story: LiveStory) {
     var story = story
-    addPlace()
+    least.append(StoryFinder.leastEvidence(story.items))
+    evidence.append(Evidence())
+    candidates.append(0)
+    rates.addStory(1)
     for source in story.sources { rates.add(1, source: source) }
-    while lists.count < rates.terms { lists.append(Lists()) }
+    makeLists()
     for index in story.terms.indices {
       rates.add(1, term: story.terms[index].index, sources: story.sources)
       list(&story.terms[index], Int32(stories.count), isYoung: story.isYoung)
@@ -30,12 +33,9 @@ extension StoryFinder {
     stories.append(story)
   }
 
-  /// Makes room beside the story that was added.
-  private mutating func addPlace() {
-    least.append(.infinity)
-    evidence.append(Evidence())
-    candidates.append(0)
-    rates.addStory(1)
+  /// Makes lists for the terms that got a place in the rates.
+  mutating func makeLists() {
+    while lists.count < rates.terms { lists.append(Lists()) }
   }
 
   /// Adds an item to a story, which then is about what the item says as well.
@@ -81,7 +81,7 @@ extension StoryFinder {
         key: term.key, index: rates.index(of: term.key), count: count, isName: term.isName,
         posting: -1)
       rates.add(1, term: new.index, sources: stories[place].sources)
-      while lists.count < rates.terms { lists.append(Lists()) }
+      makeLists()
       list(&new, Int32(place), isYoung: stories[place].isYoung)
       stories[place].terms.insert(new, at: at)
       return
@@ -174,7 +174,6 @@ extension StoryFinder {
       story.terms[index].index = rates.index(of: story.terms[index].key)
     }
     enlist(story)
-    least[least.count - 1] = StoryFinder.leastEvidence(kept.items)
   }
 
   /// The stories that changed since the last call, of those that stand before `end`.

@@ -67,7 +67,7 @@ extension StoryFinder {
     var pairs: [PairQueue.Pair] = []
     let items = stories[place].items
     // The least that any story of this kind must share spares most of them a look.
-    let least = found.walk.least - found.walk.rest - 0.01
+    let least = found.walk.least - found.walk.rest - StoryQuery.slack
     for index in found.range {
       let other = Int(candidates[index])
       guard evidence[other].weight >= least, other != place, isWanted(other) else { continue }

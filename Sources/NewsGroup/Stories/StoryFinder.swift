@@ -1,7 +1,7 @@
 /// Finds the story that an item belongs to.
 ///
 /// A story is a sparse centroid; those that share a term with an item are looked up in an inverted
-/// index, never scanned. What is added after `mark` can be taken back by `rollBack`, exactly.
+/// index, never scanned. Those that were begun last can be taken back by `drop(after:)`, exactly.
 struct StoryFinder: Sendable {
   /// A story that an item belongs to, and what speaks for it.
   struct Match: Sendable, Equatable {
@@ -21,8 +21,8 @@ struct StoryFinder: Sendable {
   struct Posting: Sendable {
     let story: Int32
     /// The story's items with the term.
-    var count: UInt16
-    var isName: Bool
+    let count: UInt16
+    let isName: Bool
   }
 
   /// The open stories with a term, in any order: those of one item apart, for more is asked of
@@ -116,7 +116,7 @@ struct StoryFinder: Sendable {
   /// Finds the stories that share enough with a query to be worth a comparison, and adds up what
   /// they share in `evidence`.
   mutating func gather(_ query: StoryQuery) -> (young: Found, grown: Found) {
-    while lists.count < rates.terms { lists.append(Lists()) }
+    makeLists()
     return StoryFinder.gather(query, lists, &evidence, &candidates)
   }
 
@@ -187,7 +187,7 @@ struct StoryFinder: Sendable {
     for found in [found.grown, found.young] {
       for index in found.range {
         let place = Int(candidates[index])
-        guard evidence[place].weight + found.walk.rest >= least[place] - 0.01,
+        guard evidence[place].weight + found.walk.rest >= least[place] - StoryQuery.slack,
           let shared = shared(query, place, found.walk, least: least[place]),
           let score = score(query, shared, place, item)
         else { continue }

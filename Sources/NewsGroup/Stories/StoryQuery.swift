@@ -40,6 +40,9 @@ struct StoryQuery {
     var least: Float = 0
   }
 
+  /// Nats that two sums of the same weights may differ by, added up in different orders.
+  static let slack: Float = 0.01
+
   init(_ item: StoryItem, rates: inout TermRates) {
     var square: Float = 0
     terms.reserveCapacity(item.terms.count)
@@ -83,8 +86,7 @@ struct StoryQuery {
   private func walk(until evidence: Float) -> Walk {
     var walk = Walk(terms: terms.count, least: evidence)
     for term in terms.reversed() {
-      // Sums of other orders differ in their last digits.
-      guard term.isCommon || walk.rest + term.weight < evidence - 0.01 else { break }
+      guard term.isCommon || walk.rest + term.weight < evidence - StoryQuery.slack else { break }
       walk.terms -= 1
       walk.rest += term.weight
     }

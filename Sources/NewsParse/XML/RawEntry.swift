@@ -88,9 +88,9 @@ struct RawEntry: Sendable {
 
   /// The same as a list.
   func all(_ field: FeedField) -> [RawField] {
-    guard has(field) else { return [] }
-    let nested = isOnlyNested(field)
-    return fields.filter { $0.field == field && $0.isNested == nested }
+    var all: [RawField] = []
+    each(field) { all.append($0) }
+    return all
   }
 
   private func isOnlyNested(_ field: FeedField) -> Bool {

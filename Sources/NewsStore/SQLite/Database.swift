@@ -139,15 +139,11 @@ final class Database {
 
   /// What cannot be written stays put off: without it nothing is committed.
   private func writePostponed() throws(StoreError) {
-    var last: (sql: String, statement: Prepared)?
     try postponed.drain { write throws(StoreError) in
-      // They are mostly of one kind.
-      let statement =
-        if let last, last.sql == write.sql { last.statement } else { try prepared(write.sql) }
-      last = (write.sql, statement)
-      try statement.statement.bind(1, write.id)
-      try statement.statement.bind(2, utf8: write.text)
-      try statement.statement.run()
+      let insert = try prepared(write.sql)
+      try insert.statement.bind(1, write.id)
+      try insert.statement.bind(2, utf8: write.text)
+      try insert.statement.run()
     }
   }
 

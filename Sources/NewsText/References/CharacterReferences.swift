@@ -69,11 +69,7 @@ package enum CharacterReferences {
 
   /// Appends a scalar as UTF-8.
   static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
-    if scalar.isASCII {
-      text.append(UInt8(scalar.value))
-    } else {
-      text.append(contentsOf: UTF8.encode(scalar)!)
-    }
+    text.append(addingCapacity: 4) { append(scalar, to: &$0) }
   }
 
   /// The reference at the `&` there; nil where it begins none.

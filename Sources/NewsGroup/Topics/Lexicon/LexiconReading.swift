@@ -55,29 +55,24 @@ struct LexiconReading: Sendable {
     mutating func read(_ text: Span<UInt8>, _ terms: inout TermSet) {
       hits.reserveCapacity(text.count / 6)
       var start = 0
+      /// Where the last phrase ends: its words are terms, and stand for nothing else.
+      var phraseEnd = 0
       while start < text.count {
         let word = Terms.word(from: start, in: text)
+        let isTaken = start < phraseEnd
         if Terms.isSpaceless(word.range, in: text) {
           Terms.forEach(of: word.range, in: text) { key, length in
             if length > 1 { terms.insert(key) }
             return true
           }
-          addRun(word.range, in: text)
-          start = word.range.upperBound + 1
-          continue
-        }
-        if word.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(word.stem.key) }
-        start = word.range.upperBound + 1
-        if let end = addPhrase(word, in: text) {
-          // Its other words are terms as well.
-          while start < end {
-            let next = Terms.word(from: start, in: text)
-            if next.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(next.stem.key) }
-            start = next.range.upperBound + 1
-          }
+          if !isTaken { addRun(word.range, in: text) }
         } else {
-          add(word, in: text)
+          if word.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(word.stem.key) }
+          if !isTaken {
+            if let end = addPhrase(word, in: text) { phraseEnd = end } else { add(word, in: text) }
+          }
         }
+        start = word.range.upperBound + 1
       }
     }
 
@@ -98,9 +93,7 @@ struct LexiconReading: Sendable {
 
     private mutating func add(_ word: Terms.Word, in text: Span<UInt8>) {
       let count = hits.count
-      if !lexicon.lengths.of(word.range, in: text).isEmpty {
-        addBeginnings(word.range, from: word.range.lowerBound + 2, factor: 1, in: text)
-      }
+      addBeginnings(word.range, from: word.range.lowerBound + 2, factor: 1, in: text)
       addWhole(word, factor: 1, in: text)
       guard !close(from: count), let bare = withoutArticle(word.range, in: text) else { return }
       // Arabic words carry their article and the particles before it.
@@ -127,6 +120,7 @@ struct LexiconReading: Sendable {
       _ words: Range<Int>, from first: Int, factor: Float, in text: Span<UInt8>
     ) {
       let lengths = lexicon.lengths.of(words, in: text)
+      if lengths.isEmpty { return }
       var hash = WordHash()
       for index in words {
         hash.add(text[index])
