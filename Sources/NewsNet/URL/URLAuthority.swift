@@ -72,6 +72,14 @@ struct URLAuthority {
     host = name.map(\.lowered)
     // An escape that is left was escaped twice: a second reading would find another host.
     guard host.allSatisfy({ !$0.needsEscape && $0 != .percent }) else { return nil }
+    if bytes.contains(.percent) {
+      // Escapes may hide the dots of an address in one of its other spellings.
+      guard let bare = Self(plain: host[...]) ?? Self(libcurl: host[...], scheme: scheme),
+        bare.login.isEmpty, bare.port == nil
+      else { return nil }
+      host = bare.host
+      isName = bare.isName
+    }
     port = part(CURLUPART_PORT).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
     if let user = part(CURLUPART_USER) {
       login.appendEscaping(user[...])
