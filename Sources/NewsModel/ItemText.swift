@@ -8,8 +8,13 @@ package final class ItemText: Sendable, Equatable {
   package let subtitle: [UInt8]
   package let summary: [UInt8]
 
-  package init(_ item: Item) {
-    title = TitleText(item.title)
+  package convenience init(_ item: Item) {
+    self.init(item, title: TitleText(item.title))
+  }
+
+  /// The same of an item whose title is folded already.
+  package init(_ item: Item, title: TitleText) {
+    self.title = title
     kicker = item.kicker.map { Words.joined($0) } ?? []
     subtitle = item.subtitle.map { Words.joined($0) } ?? []
     summary = item.summary.map { Words.joined($0) } ?? []

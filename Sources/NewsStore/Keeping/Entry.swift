@@ -1,4 +1,5 @@
 import NewsModel
+import NewsText
 import NewsTime
 
 /// An item as a document gives it, on its way to becoming a known one or a new one.
@@ -10,6 +11,8 @@ struct Entry {
   /// Nil where there is none or where it is the listing itself.
   let link: IdentityName?
   let title: IdentityName?
+  /// The title folded: for its name, and for all who read what is new.
+  let text: TitleText
 
   init(_ item: Item, published: Instant?, listing: IdentityName?, names: IdentityNames) {
     self.item = item
@@ -17,7 +20,8 @@ struct Entry {
     guid = names.guid(item.guid)
     let link = names.link(item.link)
     self.link = link == listing ? nil : link
-    title = names.title(item)
+    text = TitleText(item.title)
+    title = names.title(item, text)
   }
 
   /// All it has of guid, link and title.

@@ -27,14 +27,23 @@ final class IdentityNames {
 
   /// The folded title; where an item has none, its summary.
   func title(_ item: Item) -> IdentityName? {
-    folded(item.title) ?? item.summary.flatMap { folded($0) }
+    title(item.title) { Fold.bytes(item.title) } ?? summary(item)
   }
 
-  private func folded(_ text: String) -> IdentityName? {
+  /// The same of an item whose title is folded already.
+  func title(_ item: Item, _ text: TitleText) -> IdentityName? {
+    title(item.title) { text.folded } ?? summary(item)
+  }
+
+  private func summary(_ item: Item) -> IdentityName? {
+    item.summary.flatMap { summary in title(summary) { Fold.bytes(summary) } }
+  }
+
+  private func title(_ text: String, folded: () -> [UInt8]) -> IdentityName? {
     guard !text.isEmpty else { return nil }
     let written = IdentityName(.title, text)
     if let name = titles[written] { return name }
-    let key = Fold.key(text)
+    let key = String(decoding: folded(), as: UTF8.self)
     let name = key.isEmpty ? nil : IdentityName(.title, key)
     titles[written] = .some(name)
     return name

@@ -98,7 +98,7 @@ struct Keeper {
     } else {
       because += "; undated"
     }
-    let text = ItemText(entry.item)
+    let text = ItemText(entry.item, title: entry.text)
     try insert(entry.item, text, id: id, time: time, isBacklog: backlog != nil)
     try database.add(entry.names, of: id, source: number)
     return Event(

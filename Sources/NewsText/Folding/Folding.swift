@@ -19,28 +19,34 @@ enum Folding {
 
   // MARK: Letters that stand alone
 
-  /// What each scalar below 0x700 is folded to: one letter, whatever stands beside it; 0 where it
-  /// is none, or more. Latin, Greek, Cyrillic, Hebrew and Arabic as they are written, without marks of their own.
-  private static let letters: [UInt16] = {
+  /// Latin, Greek, Cyrillic, Hebrew and Arabic as they are written, without marks of their own.
+  private static let letters = folds(of: 0x80..<0x700)
+  /// Quotes, dashes, spaces, bullets, currencies.
+  private static let signs = folds(of: signRange)
+  private static let signRange: Range<UInt32> = 0x2000..<0x20C0
+
+  /// What each of these scalars is folded to: one that takes no more room, whatever stands beside it;
+  /// 0 where it is none, or more.
+  private static func folds(of range: Range<UInt32>) -> [UInt16] {
     // All in one text, a line each: one by one they take a hundredth of a second.
-    let scalars = (0x80..<0x700).compactMap { Unicode.Scalar(UInt16($0)) }
-      .filter { !ScalarKind.isMark($0.value) }
+    let scalars = range.compactMap { Unicode.Scalar($0) }.filter { !ScalarKind.isMark($0.value) }
     let text = scalars.map { String($0) }.joined(separator: "\n")
     let lines = byTables(Array(text.utf8).span)
       .split(separator: 0x0A, omittingEmptySubsequences: false)
-    var letters = [UInt16](repeating: 0, count: 0x700)
+    var folds = [UInt16](repeating: 0, count: range.count)
     for (scalar, line) in zip(scalars, lines) {
       let folded = String(decoding: line, as: UTF8.self).unicodeScalars
-      if folded.count == 1, let only = folded.first, only.value < 0x700 {
-        letters[Int(scalar.value)] = UInt16(only.value)
+      if folded.count == 1, let only = folded.first, line.count <= String(scalar).utf8.count {
+        folds[Int(scalar.value - range.lowerBound)] = UInt16(only.value)
       }
     }
-    return letters
-  }()
+    return folds
+  }
 
   /// A text of such letters, and of the quotes and dashes of every text; nil where there is more.
   private static func directly(_ bytes: Span<UInt8>) -> [UInt8]? {
     let letters = letters
+    let signs = signs
     var isAll = true
     // Nothing becomes longer.
     let out = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
@@ -56,24 +62,30 @@ enum Folding {
           index += 1
           continue
         }
+        func write(_ fold: UInt16) {
+          switch fold {
+          case 0: isAll = false
+          case ..<0x80: append(UInt8(fold))
+          case ..<0x800:
+            append(0xC0 | UInt8(fold >> 6))
+            append(0x80 | UInt8(fold & 0x3F))
+          default:
+            append(0xE0 | UInt8(fold >> 12))
+            append(0x80 | UInt8(fold >> 6 & 0x3F))
+            append(0x80 | UInt8(fold & 0x3F))
+          }
+        }
         let (value, length) = UTF8Scalar.read(bytes, at: index)
         switch value {
         case ..<0x700:
-          let folded = letters[Int(value)]
-          if folded >= 0x80 {
-            append(0xC0 | UInt8(folded >> 6))
-            append(0x80 | UInt8(folded & 0x3F))
-          } else if folded > 0 {
-            append(UInt8(folded))
-          } else {
-            isAll = false
-          }
-        case 0x2010...0x2015, 0x2018...0x201F:
-          append(UInt8(FoldedLetters.plain(Int32(value))))
+          write(letters[Int(value) - 0x80])
         case 0x2026:
           for _ in 0..<3 { append(UInt8(ascii: ".")) }
-        // Han and kana that stand for themselves.
-        case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x4E00...0x9FFF:
+        case signRange:
+          write(signs[Int(value - signRange.lowerBound)])
+        // Arrows, shapes, Han, kana and pictures that stand for themselves.
+        case 0x2190...0x2199, 0x2500...0x27BF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC,
+          0x4E00...0x9FFF, 0x1F300...0x1FAFF:
           for offset in index..<index + length { append(bytes[offset]) }
         default:
           isAll = false
