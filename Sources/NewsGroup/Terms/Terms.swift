@@ -52,26 +52,27 @@ enum Terms {
 
   /// The word that begins there, up to the next space.
   static func word(from start: Int, in text: Span<UInt8>) -> Word {
-    var word = Word(range: start..<start)
-    var hash = word.hash
+    var hash = WordHash()
     var shorter = hash
-    var left = letters
     var index = start
-    while index < text.count, text[index] != 0x20 {
+    var left = letters
+    while index < text.count {
       let byte = text[index]
       if byte & 0xC0 != 0x80 {
-        if left == 0 { word.stem = (key(hash), index - start) }
+        if byte == 0x20 || left == 0 { break }
         left -= 1
       }
       shorter = hash
       hash.add(byte)
       index += 1
     }
-    if left >= 0 { word.stem = (key(hash), index - start) }
-    word.range = start..<index
-    word.hash = hash
-    word.shorter = shorter
-    return word
+    let stem = (key(hash), index - start)
+    while index < text.count, text[index] != 0x20 {
+      shorter = hash
+      hash.add(text[index])
+      index += 1
+    }
+    return Word(range: start..<index, hash: hash, shorter: shorter, stem: stem)
   }
 
   /// The key and the length of the first letters of a word.

@@ -146,13 +146,10 @@ struct TopicMemory: Sendable {
       known += 1
       // An average topic's share of what it stood in: how many times that it is in each.
       let expected = logarithms.of(total)
-      func add(_ count: UInt16, _ topic: Int) {
-        guard count > 0 else { return }
-        let more = logarithms.of(total + TopicScores.count * Int(count))
+      for topic in 0..<TopicScores.count where counts[start + topic] > 0 {
+        let more = logarithms.of(total + TopicScores.count * Int(counts[start + topic]))
         scores[topic] += Self.wordWeight * (more - expected)
       }
-      for topic in 0..<16 { add(head[topic], topic) }
-      add(last, 16)
     }
     for topic in 0..<TopicScores.count {
       scores[topic] += Self.wordWeight * known * logf(mass / (words[topic] + mass))

@@ -4,46 +4,44 @@ import NewsModel
 struct TopicScores: Sendable {
   static let count = MediaTopic.allCases.count
 
-  /// Sixteen of them are one vector.
-  private var head = SIMD16<Float>()
-  private var last: Float = 0
+  private var scores = InlineArray<17, Float>(repeating: 0)
 
   subscript(topic: MediaTopic) -> Float {
-    get { self[Int(topic.rawValue)] }
-    set { self[Int(topic.rawValue)] = newValue }
+    get { scores[Int(topic.rawValue)] }
+    set { scores[Int(topic.rawValue)] = newValue }
   }
 
   subscript(index: Int) -> Float {
-    get { index < 16 ? head[index] : last }
-    set {
-      if index < 16 { head[index] = newValue } else { last = newValue }
-    }
+    get { scores[index] }
+    set { scores[index] = newValue }
   }
 
   mutating func add(_ other: TopicScores, times factor: Float = 1) {
-    head += other.head * factor
-    last += other.last * factor
+    for index in scores.indices { scores[index] += other.scores[index] * factor }
   }
 
   /// Divides all by a number.
   mutating func divide(by divisor: Float) {
-    head /= divisor
-    last /= divisor
+    for index in scores.indices { scores[index] /= divisor }
   }
 
   /// The highest; ties to the first of IPTC's order.
   var best: MediaTopic {
     let highest = highest
     var best = 0
-    while best < 16, head[best] != highest { best += 1 }
-    return MediaTopic.allCases[best]
+    while best < scores.count - 1, scores[best] != highest { best += 1 }
+    return MediaTopic(rawValue: UInt8(best))!
   }
 
   var sum: Float {
-    head.sum() + last
+    var sum: Float = 0
+    for index in scores.indices { sum += scores[index] }
+    return sum
   }
 
   var highest: Float {
-    max(head.max(), last)
+    var highest = scores[0]
+    for index in 1..<scores.count { highest = max(highest, scores[index]) }
+    return highest
   }
 }

@@ -122,9 +122,9 @@ struct LexiconReading: Sendable {
       let lengths = lexicon.lengths.of(words, in: text)
       if lengths.isEmpty { return }
       var hash = WordHash()
-      for index in words {
-        hash.add(text[index])
-        guard index + 1 >= first, lengths.contains(index + 1 - words.lowerBound) else { continue }
+      for length in 1...min(words.count, lengths.longest) {
+        hash.add(text[words.lowerBound + length - 1])
+        guard lengths.contains(length), words.lowerBound + length >= first else { continue }
         add(lexicon.find(Lexicon.beginning(hash)), words, factor)
       }
     }

@@ -36,6 +36,9 @@ struct OpeningLengths: Sendable {
     }
 
     var isEmpty: Bool { mask == 0 }
+
+    /// Of the longest such entry; of long ones nobody knows.
+    var longest: Int { mask >> 31 == 0 ? 31 - mask.leadingZeroBitCount : .max }
   }
 
   /// The long ones share the last bit.

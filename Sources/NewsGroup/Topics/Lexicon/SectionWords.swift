@@ -33,7 +33,7 @@ enum SectionWords {
         while first < stop, bytes[first] == UInt8(ascii: ".") { first += 1 }
         var last = first
         while last < stop, bytes[last] != UInt8(ascii: ".") { last += 1 }
-        if let topic = topics[WordHash(first..<last, in: bytes).value] { return topic }
+        if let topic = topic(of: WordHash(first..<last, in: bytes)) { return topic }
         continue
       }
       let found = named(bytes, start..<stop) { byte in
@@ -77,7 +77,7 @@ enum SectionWords {
         continue
       }
       words += 1
-      guard let topic = topics[WordHash(start..<end, in: text).value] else { continue }
+      guard let topic = topic(of: WordHash(start..<end, in: text)) else { continue }
       if let found, found != topic { isOne = false }
       found = topic
     }
@@ -94,13 +94,17 @@ enum SectionWords {
     return String(decoding: word.map { text[$0] }, as: UTF8.self).allSatisfy(\.isNumber)
   }
 
-  /// By the hash of the word.
-  private static let topics: [UInt64: MediaTopic] = {
-    var topics: [UInt64: MediaTopic] = [:]
+  private static func topic(of word: WordHash) -> MediaTopic? {
+    topics[word.value].flatMap { MediaTopic(rawValue: UInt8($0)) }
+  }
+
+  /// Numbers of topics by the hash of the word.
+  private static let topics: HashIndex = {
+    var topics = HashIndex(capacity: 512)
     for (topic, text) in table {
       let words = Words.joined(text)
       Terms.forEachWord(in: words.span) { word in
-        topics[WordHash(word, in: words.span).value] = topic
+        topics.set(WordHash(word, in: words.span).value, Int32(topic.rawValue))
         return true
       }
     }
