@@ -1,5 +1,5 @@
 package import NewsText
-import NewsTime
+package import NewsTime
 
 extension Item {
   /// Writes the item alone, as `preview` prints it: one object, its fields in this order.
@@ -16,11 +16,23 @@ extension Item {
       json.field("categories", categories)
       json.field("link", link)
       json.field("id", guid)
-      json.field("published", published?.text)
-      json.field("updated", updated?.text)
+      json.field("published", published)
+      json.field("updated", updated)
       json.field("precision", (published?.precision ?? .none).rawValue)
       json.field("language", language)
       json.field("section", aside)
     }
+  }
+}
+
+extension JSONWriter {
+  /// A member: a stamp as RFC 3339 has it, as far as it is told, or null.
+  package mutating func field(_ name: StaticString, _ stamp: Stamp?) {
+    var isTold = false
+    stamp?.withText { text in
+      field(name, plain: text)
+      isTold = true
+    }
+    if !isTold { field(name, String?.none) }
   }
 }

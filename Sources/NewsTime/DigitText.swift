@@ -10,6 +10,10 @@ struct DigitText {
       copying: unsafe UTF8Span(unchecked: bytes.span.extracting(0..<count), isKnownASCII: true))
   }
 
+  func withBytes(_ body: (Span<UInt8>) -> Void) {
+    body(bytes.span.extracting(0..<count))
+  }
+
   mutating func append(_ byte: UInt8) {
     bytes[count] = byte
     count += 1

@@ -2,18 +2,25 @@ extension Stamp {
   /// The stamp as RFC 3339 writes it, as far as it is told: `2024-06-24T20:49:00+04:00`, without an
   /// offset `2024-06-24T20:49:00`, a day `2024-06-24`, a clock `20:49`; nil for nothing.
   package var text: String? {
-    switch (day, time) {
-    case (let day?, let time?):
-      var text = DigitText()
-      text.append(day)
-      text.append(UInt8(ascii: "T"))
-      text.append(time, seconds: true)
-      if let offset { text.append(offset: offset - offset % 60) }
-      return text.text
-    case (let day?, nil): return day.text
-    case (nil, let time?): return time.clockText
-    case (nil, nil): return nil
+    precision == .none ? nil : digits.text
+  }
+
+  /// Hands out the bytes of `text`, which are ASCII without quotes; does nothing for nothing.
+  package func withText(_ body: (Span<UInt8>) -> Void) {
+    if precision != .none { digits.withBytes(body) }
+  }
+
+  private var digits: DigitText {
+    var digits = DigitText()
+    if let day {
+      digits.append(day)
+      if time != nil { digits.append(UInt8(ascii: "T")) }
     }
+    if let time {
+      digits.append(time, seconds: day != nil)
+      if let offset, day != nil { digits.append(offset: offset - offset % 60) }
+    }
+    return digits
   }
 
   /// The same, with the offset of `zone` where a day and a clock come without one.

@@ -302,9 +302,10 @@ struct FeedDecoder {
     return FeedSpace(prefix: scanner.name(prefix))
   }
 
-  /// Whether there is an `x` that may begin `xmlns`: most tags have none, and need no second look.
+  /// Whether there is what may begin `xmlns`: most tags have none, and need no second look.
   private func mayDeclare(_ attributes: Range<Int>) -> Bool {
-    attributes.count > 6 && ByteSearch.hasLetter(UInt8(ascii: "x"), in: bytes, attributes)
+    attributes.count > 6
+      && ByteSearch.hasLetters(UInt8(ascii: "x"), UInt8(ascii: "m"), in: bytes, attributes)
   }
 
   private mutating func declare(_ range: Range<Int>) {

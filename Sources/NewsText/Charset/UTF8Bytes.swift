@@ -30,40 +30,54 @@ package enum UTF8Bytes {
   /// Offset of sixteen bytes of `range`, or right behind it, in which something is wrong.
   private static func firstDoubtful(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    // What the end cuts shows behind it.
-    while index <= range.upperBound {
-      let hasRoom = index &+ 32 <= range.upperBound
-      if !hasRoom || !arePairs(bytes, at: index) {
+    var before = Letters.others
+    while index &+ 32 <= range.upperBound {
+      let isTold = before != .others
+      before = letters(bytes, at: index, behind: before)
+      if before == .others || !isTold {
         if isWrong(bytes, at: index) { return index }
         if isWrong(bytes, at: index &+ 16) { return index &+ 16 }
       }
       index &+= 32
     }
+    // What the end cuts shows behind it.
+    while index <= range.upperBound {
+      if isWrong(bytes, at: index) { return index }
+      index &+= 16
+    }
     return nil
   }
 
-  /// Whether the thirty-two bytes there are surely right: ASCII, and pairs as Latin, Greek,
-  /// Cyrillic, Hebrew and Arabic letters are.
+  /// What thirty-two bytes hold, as far as a first look tells.
+  private enum Letters {
+    case ascii
+    /// And pairs, as Latin, Greek, Cyrillic, Hebrew and Arabic letters are.
+    case pairs
+    /// Longer ones, or something wrong.
+    case others
+  }
+
+  /// What the thirty-two bytes there hold, behind `before`.
   @inline(__always)
-  private static func arePairs(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  private static func letters(
+    _ bytes: Span<UInt8>, at index: Int, behind before: Letters
+  ) -> Letters {
     let low = ByteBlock.inside(bytes, at: index)
     let high = ByteBlock.inside(bytes, at: index &+ 16)
-    let before = ByteBlock.load(bytes, at: index &- 3)
-    if (low | high | before).isASCII { return true }
+    let isASCII = (low | high).isASCII
+    if isASCII, before != .pairs { return .ascii }
+    guard index > 0 else { return .others }
     let isOther =
-      low.isAtLeast(0xE0) .| high.isAtLeast(0xE0) .| before.isAtLeast(0xE0)
-      .| low.isOverlong .| high.isOverlong
-    return
-      (isOther
-      .| (low.isTail .^ ByteBlock.load(bytes, at: index &- 1).isWithin(0xC2...0xDF))
-      .| (high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isWithin(0xC2...0xDF)))
-      .first == nil
+      low.isAtLeast(0xE0) .| high.isAtLeast(0xE0) .| low.isOverlong .| high.isOverlong
+      .| (low.isTail .^ ByteBlock.inside(bytes, at: index &- 1).isWithin(0xC2...0xDF))
+      .| (high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isWithin(0xC2...0xDF))
+    return isOther.first != nil ? .others : isASCII ? .ascii : .pairs
   }
 
   /// Offset of the first byte that is not ASCII.
   private static func firstHigh(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard start < end else { return nil }
-    return ByteBlock.first(in: bytes, start..<end) { block, _ in block.isAtLeast(0x80) }
+    return ByteBlock.first(in: bytes, start..<end) { $0.isAtLeast(0x80) }
   }
 
   /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.

@@ -54,7 +54,9 @@ enum HygieneFilter {
   /// Offset of the first byte from `index` on that begins anything but a letter.
   private static func firstOther(_ bytes: Span<UInt8>, from index: Int) -> Int? {
     firstDoubtful(
-      bytes, index..<bytes.count, isMeant: { _, _ in ByteMask(repeating: false) },
+      bytes, index..<bytes.count,
+      narrow: { ByteBlock.first(in: bytes, $0) { $0.isDoubtful } },
+      wide: { ByteBlock.first(in: bytes, $0) { $0.isDoubtfulEastern(behind: $1) } },
       isFine: isLetter)
   }
 
@@ -68,27 +70,38 @@ enum HygieneFilter {
   /// would take out, and white space but a single space between words. Nil where all of it can;
   /// marks count as what cannot, for they may be too many.
   static func firstUnsettled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    firstDoubtful(
-      bytes, range, isMeant: { block, place in block.isSecondSpace(bytes, at: place) },
-      isFine: isSettled)
+    firstUnsettled(bytes, range) { _ in ByteMask(repeating: false) }
   }
 
   /// The same, and what may begin a reference.
   static func firstUnsettledOrReference(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    firstDoubtful(
-      bytes, range,
-      isMeant: { block, place in
-        block.isSecondSpace(bytes, at: place) .| block.equals(UInt8(ascii: "&"))
-      }, isFine: isSettled)
+    firstUnsettled(bytes, range) { $0.equals(UInt8(ascii: "&")) }
   }
 
   /// The same, and what markup gives a meaning.
   static func firstUnsettledOrMarkup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    firstUnsettled(bytes, range) {
+      $0.equals(UInt8(ascii: "&")) .| $0.equals(UInt8(ascii: "<"))
+    }
+  }
+
+  /// The same, and what `isMeant` marks.
+  @inline(__always)
+  private static func firstUnsettled(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isMeant: (ByteBlock) -> ByteMask
+  ) -> Int? {
     firstDoubtful(
       bytes, range,
-      isMeant: { block, place in
-        block.isSecondSpace(bytes, at: place) .| block.equals(UInt8(ascii: "&"))
-          .| block.equals(UInt8(ascii: "<"))
+      narrow: { range in
+        ByteBlock.first(in: bytes, range) { block, before in
+          block.isDoubtful .| block.isSecondSpace(behind: before) .| isMeant(block)
+        }
+      },
+      wide: { range in
+        ByteBlock.first(in: bytes, range) { block, before in
+          block.isDoubtfulEastern(behind: before) .| block.isSecondSpace(behind: before)
+            .| isMeant(block)
+        }
       }, isFine: isSettled)
   }
 
@@ -96,30 +109,24 @@ enum HygieneFilter {
   static func firstUnquotable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     firstDoubtful(
       bytes, range,
-      isMeant: { block, _ in
-        block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
-      }, isFine: isLetter)
+      narrow: { ByteBlock.first(in: bytes, $0) { $0.isDoubtful .| $0.isEscaped } },
+      wide: { ByteBlock.first(in: bytes, $0) { $0.isDoubtfulEastern(behind: $1) .| $0.isEscaped } },
+      isFine: isLetter)
   }
 
   /// Offset of the first byte of `range` that is meant, a control character, or the beginning of
-  /// a scalar that is not fine; `isFine` is asked only where the bytes do not tell.
+  /// a scalar that is not fine. `narrow` and `wide` find what may be one, the latter in eastern
+  /// scripts; `isFine` is asked only where the bytes do not tell.
   @inline(__always)
   private static func firstDoubtful(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, isMeant: (ByteBlock, Int) -> ByteMask,
-    isFine: (UInt32) -> Bool
+    _ bytes: Span<UInt8>, _ range: Range<Int>, narrow: (Range<Int>) -> Int?,
+    wide: (Range<Int>) -> Int?, isFine: (UInt32) -> Bool
   ) -> Int? {
     var index = range.lowerBound
     var isWide = false
     while true {
-      let found =
-        isWide
-        ? ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
-          block.isDoubtfulEastern(bytes, at: place) .| isMeant(block, place)
-        }
-        : ByteBlock.first(in: bytes, index..<range.upperBound) { block, place in
-          block.isDoubtful .| isMeant(block, place)
-        }
-      guard let found else { return nil }
+      let rest = index..<range.upperBound
+      guard let found = isWide ? wide(rest) : narrow(rest) else { return nil }
       guard bytes[found] >= 0x80 else { return found }
       index = bytes[found] < 0xC0 ? found - 1 : found
       if !isWide, ByteBlock.isEastern(bytes[index]) {
@@ -236,11 +243,16 @@ extension ByteBlock {
     return isRare .| .!isWithin(0x20...0xD1)
   }
 
-  /// The same, but for leads of U+0600 to U+06BF, U+4000 to U+9FFF, U+B000 to U+CFFF, and with the
+  /// What JSON escapes beside controls.
+  @inline(__always)
+  fileprivate var isEscaped: ByteMask {
+    equals(UInt8(ascii: "\"")) .| equals(UInt8(ascii: "\\"))
+  }
+
+  /// As `isDoubtful`, but for leads of U+0600 to U+06BF, U+4000 to U+9FFF, U+B000 to U+CFFF, and with the
   /// tails of what is no letter there: Arabic marks, U+0600 to U+061A, U+064B to U+065F, U+0670.
   @inline(__always)
-  fileprivate func isDoubtfulEastern(_ bytes: Span<UInt8>, at place: Int) -> ByteMask {
-    let before = ByteBlock.load(bytes, at: place &- 1)
+  fileprivate func isDoubtfulEastern(behind before: ByteBlock) -> ByteMask {
     let isMark =
       (before.equals(0xD8) .& isBelow(0x9B))
       .| (before.equals(0xD9) .& (isWithin(0x8B...0x9F) .| equals(0xB0)))

@@ -250,7 +250,7 @@ struct JSONParser {
 
   /// The next byte that means something in a string: a quote, a backslash, a control character.
   private func endOfRun(from start: Int) -> Int {
-    let end = ByteBlock.first(in: bytes.span, start..<bytes.count) { block, _ in
+    let end = ByteBlock.first(in: bytes.span, start..<bytes.count) { block in
       block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
     }
     return end ?? bytes.count

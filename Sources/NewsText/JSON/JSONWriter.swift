@@ -105,6 +105,17 @@ package struct JSONWriter: Sendable {
     if place != nil { endQuote(text, from: run) }
   }
 
+  /// A member: a string of clean ASCII that needs no escapes.
+  package mutating func field(_ name: StaticString, plain value: Span<UInt8>) {
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 6) { room in
+      Self.append(name, after: needsComma, to: &room)
+      room.append(UInt8(ascii: "\""))
+      room.append(value)
+      room.append(UInt8(ascii: "\""))
+    }
+    needsComma = true
+  }
+
   /// A member: a whole number, or null.
   package mutating func field(_ name: StaticString, _ value: Int64?) {
     key(literal: name)
@@ -199,7 +210,7 @@ package struct JSONWriter: Sendable {
       if text[place] < 0x80 { return place }
       isClean = false
     }
-    return ByteBlock.first(in: text, start..<text.count) { block, _ in
+    return ByteBlock.first(in: text, start..<text.count) { block in
       block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
         .| block.equals(0x7F)
     }

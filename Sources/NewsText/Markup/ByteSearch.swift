@@ -30,13 +30,17 @@ package enum ByteSearch {
 
   /// Whether the bytes of `range` are visible ASCII without a space.
   package static func isVisible(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    ByteBlock.first(in: bytes.span, range) { block, _ in .!block.isWithin(0x21...0x7E) } == nil
+    ByteBlock.first(in: bytes.span, range) { .!$0.isWithin(0x21...0x7E) } == nil
   }
 
-  /// Whether one of the letter's two cases stands in `range`; `letter` is in lower case.
-  package static func hasLetter(_ letter: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    ByteBlock.first(in: bytes.span, range) { block, _ in
-      (block | ByteBlock(repeating: 0x20)).equals(letter)
+  /// Whether the two letters stand beside each other in `range`, in any case; both are in lower
+  /// case.
+  package static func hasLetters(
+    _ first: UInt8, _ second: UInt8, in bytes: [UInt8], _ range: Range<Int>
+  ) -> Bool {
+    let lower = ByteBlock(repeating: 0x20)
+    return ByteBlock.first(in: bytes.span, range) { block, before in
+      (before | lower).equals(first) .& (block | lower).equals(second)
     } != nil
   }
 

@@ -101,7 +101,7 @@ extension MarkupScanner {
       var hasBracket = false
       var index = start
       while index < end {
-        let found = ByteBlock.first(in: span, index..<end) { block, _ in
+        let found = ByteBlock.first(in: span, index..<end) { block in
           block.equals(quote) .| block.equals(UInt8(ascii: "<")) .| block.equals(UInt8(ascii: ">"))
         }
         guard let found else { return nil }

@@ -280,7 +280,7 @@ package struct MarkupScanner: Sendable {
     let span = bytes.span
     var index = start
     while true {
-      let found = ByteBlock.first(in: span, index..<end) { block, _ in
+      let found = ByteBlock.first(in: span, index..<end) { block in
         block.equals(UInt8(ascii: "=")) .| block.equals(UInt8(ascii: ">"))
           .| block.equals(UInt8(ascii: "<"))
       }

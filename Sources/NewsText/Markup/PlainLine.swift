@@ -106,9 +106,9 @@ package struct PlainLine {
     }
     // Without references to decode, a `&` is as good as any other byte that is not looked for.
     let mark = decoding ? UInt8(ascii: "&") : 0xC2
-    let stop = ByteBlock.first(in: bytes, start + 1..<end) { block, place in
+    let stop = ByteBlock.first(in: bytes, start + 1..<end) { block, before in
       block.isBelow(0x20) .| block.equals(0xC2) .| block.equals(mark)
-        .| block.isSecondSpace(bytes, at: place)
+        .| block.isSecondSpace(behind: before)
     }
     return stop ?? end
   }

@@ -87,10 +87,10 @@ extension SIMD16<UInt8> {
       .<= ByteBlock(repeating: range.upperBound &- range.lowerBound)
   }
 
-  /// Spaces behind a space; `place` is where the block stands in `bytes`.
+  /// Spaces behind a space; `before` begins a byte before.
   @inline(__always)
-  func isSecondSpace(_ bytes: Span<UInt8>, at place: Int) -> ByteMask {
-    equals(0x20) .& ByteBlock.load(bytes, at: place &- 1).equals(0x20)
+  func isSecondSpace(behind before: ByteBlock) -> ByteMask {
+    equals(0x20) .& before.equals(0x20)
   }
 
   /// The white space of HTML.
@@ -119,19 +119,50 @@ extension SIMD16<UInt8> {
   }
 
   /// Offset of the first byte of `range` that `isWanted` marks; nil where there is none.
-  ///
-  /// `isWanted` sees a block and its offset.
   @inline(__always)
   static func first(
-    in bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (ByteBlock, Int) -> ByteMask
+    in bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (ByteBlock) -> ByteMask
+  ) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return first(
+      range, inside: { isWanted(inside(bytes, at: $0)) }, edge: { isWanted(load(bytes, at: $0)) })
+  }
+
+  /// The same where `isWanted` asks for the sixteen bytes that begin a byte before, too.
+  @inline(__always)
+  static func first(
+    in bytes: Span<UInt8>, _ range: Range<Int>,
+    behind isWanted: (ByteBlock, _ before: ByteBlock) -> ByteMask
+  ) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    func edge(_ index: Int) -> ByteMask {
+      isWanted(load(bytes, at: index), load(bytes, at: index &- 1))
+    }
+    var start = range.lowerBound
+    if start == 0 {
+      // The one block with nothing before it.
+      if let lane = edge(0).first { return lane < range.upperBound ? lane : nil }
+      start = Swift.min(16, range.upperBound)
+    }
+    return first(
+      start..<range.upperBound,
+      inside: { isWanted(inside(bytes, at: $0), inside(bytes, at: $0 &- 1)) }, edge: edge)
+  }
+
+  /// The same by blocks that are `inside` the bytes, and those at their `edge`.
+  ///
+  /// A mask that goes through a branch costs more than the comparison it comes from: there is none
+  /// in `inside`.
+  @inline(__always)
+  private static func first(
+    _ range: Range<Int>, inside: (Int) -> ByteMask, edge: (Int) -> ByteMask
   ) -> Int? {
     let end = range.upperBound
     var index = range.lowerBound
-    precondition(index >= 0 && end <= bytes.count)
     // Two blocks for one question, as long as both are there.
     while index &+ 32 <= end {
-      let low = isWanted(inside(bytes, at: index), index)
-      let high = isWanted(inside(bytes, at: index &+ 16), index &+ 16)
+      let low = inside(index)
+      let high = inside(index &+ 16)
       if (low .| high).first != nil {
         return low.first.map { index &+ $0 } ?? high.first.map { index &+ 16 &+ $0 }
       }
@@ -140,7 +171,7 @@ extension SIMD16<UInt8> {
     while index < end {
       // The last block begins within what was seen, rather than to reach past the end.
       if index &+ 16 > end, end &- range.lowerBound >= 16 { index = end &- 16 }
-      if let lane = isWanted(load(bytes, at: index), index).first {
+      if let lane = edge(index).first {
         return index &+ lane < end ? index &+ lane : nil
       }
       index &+= 16
