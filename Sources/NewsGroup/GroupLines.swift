@@ -120,6 +120,7 @@ package struct GroupLines: Sendable {
       json.field("story", id(placement.storyID))
       json.field("topic", placement.topic?.name)
       json.field("duplicate_of", placement.copyOf.map(id))
+      json.field("was", placement.was)
       json.field("because", placement.because)
     }
     json.endLine()

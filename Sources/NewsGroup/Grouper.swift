@@ -241,12 +241,22 @@ package struct Grouper: Sendable {
       if let match = decision.match {
         let reason = reason(match, item.words)
         placement.because = placement.topic == nil ? reason : "\(reason); \(placement.because)"
-        placement.was = decision.was?.text
-        placement.isRepeat = decision.isRepeat
+        placement.was = decision.was?.text ?? formerWord(of: item, entry, in: decision.story)
+        placement.isRepeat = decision.isRepeat && placement.was == nil
       }
     }
     itemStories.put(event.itemID, in: placement.storyID, time: event.time.seconds)
     copies.add(entry)
+  }
+
+  /// What a title of the same story said where this one says something else, and nothing else is
+  /// new: a verb, an outcome. Another name is no change of the same.
+  private func formerWord(of item: StoryItem, _ entry: CopyEntry, in story: Int64) -> String? {
+    let found = copies.formerWord(of: entry) { itemStories.story(of: $0) == story }
+    guard let (now, was) = found else { return nil }
+    let key = Terms.stem(of: 0..<now.count, in: now.span).key
+    if item.terms.contains(where: { $0.key == key && $0.isName }) { return nil }
+    return String(decoding: was, as: UTF8.self)
   }
 
   /// Whether an item was younger than stories live when it came.

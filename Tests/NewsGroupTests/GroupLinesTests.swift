@@ -15,9 +15,9 @@ import Testing
       #"{"id":"c","title":"Ferry service to Hallam resumes - BBC News","source":"c"}"#)
     #expect(
       lines == [
-        #"{"id":"x 1","story":"x 1","topic":null,"duplicate_of":null,"because":"first"}"#,
-        #"{"id":"b","story":"b","topic":null,"duplicate_of":null,"because":"first"}"#,
-        #"{"id":"c","story":"x 1","topic":null,"duplicate_of":"x 1","because":"copy: same title"}"#,
+        #"{"id":"x 1","story":"x 1","topic":null,"duplicate_of":null,"was":null,"because":"first"}"#,
+        #"{"id":"b","story":"b","topic":null,"duplicate_of":null,"was":null,"because":"first"}"#,
+        #"{"id":"c","story":"x 1","topic":null,"duplicate_of":"x 1","was":null,"because":"copy: same title"}"#,
       ])
   }
 

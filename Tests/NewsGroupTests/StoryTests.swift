@@ -78,6 +78,25 @@ import Testing
     #expect(room.placements[1].isRepeat == isRepeat)
   }
 
+  @Test(arguments: [
+    ("Parliament of Hallam approves Brandvik fisheries treaty", "approves"),
+    // Another name, another number, another place, and a slip of the pen.
+    ("Parliament of Oberwald rejects Brandvik fisheries treaty", nil),
+    ("Parliament of Hallam rejects Halvorsen fisheries treaty", nil),
+    ("Parliament of Hallam rejects 12 fisheries treaty", nil),
+    ("Parliament of Hallam rejcets Brandvik fisheries treaty", nil),
+    // More than one word.
+    ("Parliament of Hallam approves Brandvik mining treaty", nil),
+  ])
+  func `a title with one word in another's place is an update`(before: String, was: String?) {
+    var room = Newsroom()
+    room.hear(Newsroom.Line(title: before, source: "a"))
+    let title = "Parliament of Hallam rejects Brandvik fisheries treaty"
+    room.hear(Newsroom.Line(title: title, source: "a", minute: 90))
+    #expect(room.placements[1].was == was)
+    #expect(was == nil || room.placements[1].storyID == 1 && !room.placements[1].isRepeat)
+  }
+
   @Test func `a story ends after three days of silence`() {
     var room = Newsroom()
     let title = "Ferry Halvorsen sinks off Aldersund in heavy storm"

@@ -79,6 +79,26 @@ struct CopyFinder: Sendable {
     return nil
   }
 
+  /// The word that the newest title with all other words the same had in place of one of this:
+  /// "approves", where this says "rejects". `isMeant` is asked of the first item of its copies.
+  func formerWord(
+    of entry: CopyEntry, where isMeant: (Int64) -> Bool
+  ) -> (now: ArraySlice<UInt8>, was: ArraySlice<UInt8>)? {
+    for half in CopyKeys.halves {
+      var number = newestOfKey[entry.keys.values[half]] ?? -1
+      var looked = 0
+      while number >= 0, looked < CopyFinder.candidates {
+        let place = Int(links[Int(number)].place)
+        number = links[Int(number)].before[half]
+        looked += 1
+        if isMeant(pool.root(place)), let found = entry.title.formerWord(in: pool.title(place)) {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
   /// Makes the entry known to later calls.
   mutating func add(_ entry: CopyEntry) {
     newest = max(newest, entry.time)

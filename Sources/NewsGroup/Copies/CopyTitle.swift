@@ -111,16 +111,32 @@ struct CopyTitle: Sendable, Equatable {
   /// Whether exactly one word differs, and as a slip of the pen would have it: a word of five
   /// letters or more within one edit, its first letter right and no digit in it.
   func isTypo(of other: CopyTitle) -> Bool {
-    guard wordCount == other.wordCount, wordCount >= 4, isNearly(other) else { return false }
-    var slip: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
+    guard isNearly(other), let slip = exchanged(with: other) else { return false }
+    return CopyTitle.isSlip(slip.mine, slip.others)
+  }
+
+  /// The word that stands in the other's place of the only one that differs, where it tells
+  /// something else: no slip of the pen, and no number.
+  func formerWord(in other: CopyTitle) -> (now: ArraySlice<UInt8>, was: ArraySlice<UInt8>)? {
+    guard let (now, was) = exchanged(with: other), !CopyTitle.isSlip(now, was),
+      !now.contains(where: isPartOfNumber), !was.contains(where: isPartOfNumber)
+    else { return nil }
+    return (now, was)
+  }
+
+  /// The one word that differs; nil where none or more do, and of short titles.
+  private func exchanged(
+    with other: CopyTitle
+  ) -> (mine: ArraySlice<UInt8>, others: ArraySlice<UInt8>)? {
+    guard wordCount == other.wordCount, wordCount >= 4 else { return nil }
+    var found: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
     let space = UInt8(ascii: " ")
     for (mine, others) in zip(text.split(separator: space), other.text.split(separator: space))
     where mine != others {
-      if slip != nil { return false }
-      slip = (mine, others)
+      if found != nil { return nil }
+      found = (mine, others)
     }
-    guard let slip else { return false }
-    return CopyTitle.isSlip(slip.0, slip.1)
+    return found
   }
 
   /// Whether the texts differ in one place of a few bytes: cheap, and no to nearly all.

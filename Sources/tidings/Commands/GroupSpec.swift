@@ -3,7 +3,8 @@ extension CommandSpec {
     name: "group",
     summary: "group items of stdin, JSON Lines in and out (for developers)",
     details: """
-      Prints {"id","story","topic","duplicate_of","because"} for each item, in input order. \
+      Prints {"id","story","topic","duplicate_of","was","because"} for each item, in input order; \
+      "was" is what the story said before (15, "approves"), with --stream. \
       Needs neither config nor state.
       """,
     options: [OptionSpec("stream", help: "answer each item before reading the next")],
