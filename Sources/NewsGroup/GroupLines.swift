@@ -24,6 +24,8 @@ package struct GroupLines: Sendable {
   private var line = 0
   private var time = Instant(seconds: 0)
   private var grouper: Grouper
+  /// Kept from line to line for its room.
+  private var json = JSONWriter()
 
   /// With `batch` the whole input is answered at its end.
   package init(batch: Bool = false) {
@@ -36,10 +38,11 @@ package struct GroupLines: Sendable {
     var placements: [Placement] = []
     var readings: [TopicReading] = []
     for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      guard let event = try lines.event(line: line) else { continue }
+      guard var event = try lines.event(line: line) else { continue }
+      let text = ItemText(event.item)
+      event.text = text
       placements.append(lines.grouper.place(event))
-      readings.append(
-        TopicReading(event.item, ItemText(event.item), source: event.sourceID))
+      readings.append(TopicReading(event.item, text, source: event.sourceID))
     }
     let change = lines.grouper.settle(before: nil, merging: true)
     change.apply(to: &placements)
@@ -51,9 +54,8 @@ package struct GroupLines: Sendable {
       placements[index].topic = found.topic?.topic
       if let because = found.because { placements[index].because += "; " + because }
     }
-    var json = JSONWriter()
-    for placement in placements { lines.write(placement, to: &json) }
-    return json.bytes
+    for placement in placements { lines.write(placement) }
+    return lines.json.bytes
   }
 
   /// The answer to the next line, with its newline; nothing for a blank line. Of the items whose
@@ -66,8 +68,8 @@ package struct GroupLines: Sendable {
     }
     // Apart from the line below: within one expression the whole of self is copied first.
     let placement = grouper.place(event)
-    var json = JSONWriter()
-    write(placement, to: &json)
+    json.clear()
+    write(placement)
     return json.bytes
   }
 
@@ -113,7 +115,8 @@ package struct GroupLines: Sendable {
     return (id, item, node["source"]?.string ?? "")
   }
 
-  private func write(_ placement: Placement, to json: inout JSONWriter) {
+  private mutating func write(_ placement: Placement) {
+    let ids = ids
     func id(_ item: Int64) -> String { ids[Int(item) - 1] }
     json.object { json in
       json.field("id", id(placement.seq))

@@ -26,20 +26,20 @@ struct LexiconContent {
       if folded[entry.upperBound - 1] == UInt8(ascii: ":") {
         topic = LexiconTable.topic(of: folded[entry].dropLast())
       } else {
-        add(folded[entry], topic, language)
+        add(folded.span, entry, topic, language)
       }
       return true
     }
   }
 
   private mutating func add(
-    _ entry: ArraySlice<UInt8>, _ topic: MediaTopic?, _ language: LexiconLanguage
+    _ text: Span<UInt8>, _ entry: Range<Int>, _ topic: MediaTopic?, _ language: LexiconLanguage
   ) {
-    var end = entry.endIndex
+    var end = entry.upperBound
     var weight: Float = 1
     var isBeginning = false
-    signs: while end > entry.startIndex {
-      switch entry[end - 1] {
+    signs: while end > entry.lowerBound {
+      switch text[end - 1] {
       case UInt8(ascii: "^"): weight = 2
       case UInt8(ascii: "~"): weight = 0.4
       case UInt8(ascii: "*"): isBeginning = true
@@ -47,24 +47,34 @@ struct LexiconContent {
       }
       end -= 1
     }
-    let word = entry[..<end]
+    let word = entry.lowerBound..<end
     // The words of a phrase are kept together in the table: `wall_street`, `hip-hop`.
-    let isWord = word.allSatisfy { $0 >= 0x80 || ASCII.isAlphanumeric($0) }
-    let phrase = isWord ? word : LexiconContent.phrase(word)
-    guard !phrase.isEmpty else { return }
-    if !isWord, let end = phrase.firstIndex(of: 0x20) {
-      starters.add(WordHash(phrase[..<end]).value)
+    if word.allSatisfy({ text[$0] >= 0x80 || ASCII.isAlphanumeric(text[$0]) }) {
+      add(text, word: word, isBeginning, topic, weight, language)
+    } else {
+      let phrase = LexiconContent.phrase(text, word)
+      if let end = phrase.firstIndex(of: 0x20) {
+        starters.add(WordHash(0..<end, in: phrase.span).value)
+      }
+      add(phrase.span, word: 0..<phrase.count, isBeginning, topic, weight, language)
     }
-    let hash = WordHash(phrase)
+  }
+
+  private mutating func add(
+    _ text: Span<UInt8>, word: Range<Int>, _ isBeginning: Bool, _ topic: MediaTopic?,
+    _ weight: Float, _ language: LexiconLanguage
+  ) {
+    guard !word.isEmpty else { return }
+    let hash = WordHash(word, in: text)
     let key = isBeginning ? Lexicon.beginning(hash) : hash.value
-    if isBeginning { lengths.add(phrase) }
+    if isBeginning { lengths.add(word, in: text) }
     let next = firstSenses.set(key, Int32(senses.count)) ?? -1
     senses.append(Lexicon.Sense(language: language, topic: topic, weight: weight, next: next))
     entries.add(key)
   }
 
-  private static func phrase(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let spaced = word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-    return Words.joined(String(decoding: spaced, as: UTF8.self))[...]
+  private static func phrase(_ text: Span<UInt8>, _ word: Range<Int>) -> [UInt8] {
+    let spaced = word.map { text[$0] == UInt8(ascii: "_") ? 0x20 : text[$0] }
+    return Words.joined(String(decoding: spaced, as: UTF8.self))
   }
 }

@@ -10,21 +10,20 @@ struct OpeningLengths: Sendable {
   /// Of entries shorter than an opening, which any may begin with.
   private var short: UInt32 = 0
 
-  mutating func add(_ entry: ArraySlice<UInt8>) {
+  mutating func add(_ entry: Range<Int>, in text: Span<UInt8>) {
     let bit = OpeningLengths.bit(of: entry.count)
     if entry.count < OpeningLengths.opening {
       short |= bit
       for place in masks.indices { masks[place] |= bit }
     } else {
-      masks[OpeningLengths.place(of: WordHash(entry.prefix(OpeningLengths.opening)))] |= bit
+      masks[OpeningLengths.place(ofOpening: entry, in: text)] |= bit
     }
   }
 
   /// The lengths to look a word up at.
   func of(_ word: Range<Int>, in text: Span<UInt8>) -> Lengths {
     guard word.count >= OpeningLengths.opening else { return Lengths(mask: short) }
-    let opening = word.lowerBound..<word.lowerBound + OpeningLengths.opening
-    return Lengths(mask: masks[OpeningLengths.place(of: WordHash(opening, in: text))])
+    return Lengths(mask: masks[OpeningLengths.place(ofOpening: word, in: text)])
   }
 
   struct Lengths {
@@ -46,7 +45,8 @@ struct OpeningLengths: Sendable {
     1 << UInt32(min(length, 31))
   }
 
-  private static func place(of opening: WordHash) -> Int {
-    Int(truncatingIfNeeded: opening.value >> 20 ^ opening.value) & (size - 1)
+  private static func place(ofOpening word: Range<Int>, in text: Span<UInt8>) -> Int {
+    let opening = WordHash(word.lowerBound..<word.lowerBound + opening, in: text).value
+    return Int(truncatingIfNeeded: opening >> 20 ^ opening) & (size - 1)
   }
 }

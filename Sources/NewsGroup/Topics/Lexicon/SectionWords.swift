@@ -11,11 +11,16 @@ enum SectionWords {
 
   /// The topic that a link's host or folders name: `/sport/football/`, `money.example.org`.
   static func topic(ofLink link: String) -> MediaTopic? {
-    var link = link
-    if link.utf8.contains(where: { $0 >= 0x80 || $0 &- UInt8(ascii: "A") < 26 }) {
-      link = link.lowercased()
+    if link.utf8.contains(where: { $0 >= 0x80 }) {
+      return topic(ofLower: Array(link.lowercased().utf8))
     }
-    let bytes = link.utf8Span.span
+    var lower = Array(link.utf8)
+    for index in lower.indices { lower[index] = ASCII.lower(lower[index]) }
+    return topic(ofLower: lower)
+  }
+
+  private static func topic(ofLower link: [UInt8]) -> MediaTopic? {
+    let bytes = link.span
     guard var start = endOfScheme(bytes) else { return nil }
     var end = start
     while end < bytes.count, bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") {
