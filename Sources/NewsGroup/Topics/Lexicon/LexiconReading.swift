@@ -121,11 +121,15 @@ struct LexiconReading: Sendable {
     ) {
       let lengths = lexicon.lengths.of(words, in: text)
       if lengths.isEmpty { return }
+      let end = words.lowerBound + min(words.count, lengths.longest)
       var hash = WordHash()
-      for length in 1...min(words.count, lengths.longest) {
-        hash.add(text[words.lowerBound + length - 1])
-        guard lengths.contains(length), words.lowerBound + length >= first else { continue }
-        add(lexicon.find(Lexicon.beginning(hash)), words, factor)
+      var index = words.lowerBound
+      while index < end {
+        hash.add(text[index])
+        index += 1
+        if index >= first, lengths.contains(index - words.lowerBound) {
+          add(lexicon.find(Lexicon.beginning(hash)), words, factor)
+        }
       }
     }
 
