@@ -13,7 +13,7 @@ struct TopicMemory: Sendable {
   private static let items: UInt16 = 1 << 15
 
   /// Reading what words say, in small doses: words of one headline are no independent witnesses.
-  private static let wordWeight: Float = 0.45
+  private static let wordWeight: Float = 0.5
   /// Items that a source is taken to have carried before, spread as all items are.
   private static let sourcePrior: Float = 5
 
@@ -112,7 +112,7 @@ struct TopicMemory: Sendable {
 
   // MARK: Asking
 
-  /// How much the history leans to each topic before a word is read: a third of what it says, since
+  /// How much the history leans to each topic before a word is read: half of what it says, since
   /// yesterday's mix is not today's.
   func prior() -> TopicScores {
     leaning
@@ -122,7 +122,7 @@ struct TopicMemory: Sendable {
     var prior = TopicScores()
     let all = items.sum
     for topic in 0..<TopicScores.count {
-      prior[topic] = 0.35 * logf((items[topic] + 0.01 * all + 1) / (1.17 * all + 17))
+      prior[topic] = 0.5 * logf((items[topic] + 0.01 * all + 1) / (1.17 * all + 17))
     }
     return prior
   }

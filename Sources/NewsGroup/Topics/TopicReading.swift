@@ -17,7 +17,7 @@ struct TopicReading: Sendable {
   private let language: LexiconLanguage
 
   /// A title's words against a summary's.
-  private static let titleWeight: Float = 1.3
+  private static let titleWeight: Float = 1.5
   /// Words of a summary that are read; the first lines tell what the rest explains.
   private static let summaryBytes = 600
 
