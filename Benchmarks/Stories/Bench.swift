@@ -3,13 +3,17 @@ import NewsModel
 import NewsTime
 
 /// One run: items placed, settled and kept, with what that costs.
-struct Bench {
+struct Bench: ~Copyable {
   private let items: Int
   private let perDay = 10_000
   private var press = Press()
   private var grouper = Grouper(topics: [], sources: [])
-  /// What the store would hold.
-  private var records: [Int64: StoryRecord] = [:]
+  private var shelf = Shelf()
+  /// What is on the shelf: live stories, copies of the items that may still be copied, and where
+  /// these items are.
+  private var stories: [Int64: Shelf.Place] = [:]
+  private var copies: [(item: Int, place: Shelf.Place)] = []
+  private var placed: [Int64] = []
   private var bytes = 0
 
   init(items: Int) {
@@ -17,19 +21,20 @@ struct Bench {
   }
 
   mutating func run() {
+    print("before: \(resident()) MiB")
     print("items, us/item, MiB, live stories, bytes kept/item")
     let report = max(1, items / 10)
     var spent = 0.0
     for index in 0..<items {
       let event = event(index)
       let started = processorSeconds()
-      let changes = tell(event, index)
+      let told = tell(event, index)
       spent += processorSeconds() - started
-      for change in changes { take(change) }
+      keep(told, index)
       if index % report == report - 1 {
         let tenths = Int(spent * 1e7 / Double(report))
         print(
-          "\(index + 1), \(tenths / 10).\(tenths % 10), \(resident()), \(records.count), "
+          "\(index + 1), \(tenths / 10).\(tenths % 10), \(resident()), \(stories.count), "
             + "\(bytes / (index + 1))")
         spent = 0
       }
@@ -50,35 +55,75 @@ struct Bench {
       sourceName: source, item: Item(title: press.headline()), time: time, firstSeen: time)
   }
 
+  /// What is to be kept of an item.
+  private struct Told {
+    var changes: [GroupChange] = []
+    var story: Int64
+    var copies: [UInt8]
+  }
+
   /// Each minute is settled as it ends; each day ends with the pass before an edition.
-  private mutating func tell(_ event: Event, _ index: Int) -> [GroupChange] {
+  private mutating func tell(_ event: Event, _ index: Int) -> Told {
     var changes: [GroupChange] = []
     let minute = event.time.seconds / 60
     if index > 0, minute != instant(index - 1).seconds / 60 {
       changes.append(grouper.settle(before: Instant(seconds: minute * 60)))
     }
-    _ = grouper.place([event])
+    let story = grouper.place([event])[0].storyID
+    let copies = grouper.takeCopies()
     if index % perDay == perDay - 1 { changes.append(grouper.settle(before: nil, merging: true)) }
-    return changes
+    return Told(changes: changes, story: story, copies: copies)
   }
 
-  private mutating func take(_ change: GroupChange) {
-    for record in change.kept {
-      bytes += record.state.count
-      records[record.id] = record
+  private mutating func keep(_ told: Told, _ index: Int) {
+    for change in told.changes {
+      for record in change.kept {
+        bytes += record.state.count
+        stories[record.id] = shelf.add(record.state)
+      }
+      for id in change.gone { stories[id] = nil }
     }
-    for id in change.gone { records[id] = nil }
+    copies.append((index, shelf.add(told.copies)))
+    placed.append(told.story)
+    if copies.count == 2 * reach {
+      copies.removeFirst(reach)
+      placed.removeFirst(reach)
+    }
   }
 
-  private func load() {
+  /// Items that may still be copied.
+  private var reach: Int {
+    perDay * Int(Grouper.reach) / 86_400
+  }
+
+  /// A new process.
+  private mutating func load() {
+    let learnt = grouper.takeTopicCounts()
+    let records = stories.sorted { $0.key < $1.key }.map { id, place in
+      StoryRecord(id: id, state: shelf.bytes(at: place))
+    }
+    let entries = copies.suffix(reach).map { ($0.item, shelf.bytes(at: $0.place)) }
+    let places = placed.suffix(reach)
     let progress = GroupProgress(
       through: Int64(items), item: Int64(items), hour: instant(items).seconds / 3600)
-    let stories = records.values.sorted { $0.id < $1.id }
-    let started = processorSeconds()
-    var loaded = Grouper(topics: [], sources: [], progress: progress)
-    for story in stories { loaded.restore(story) }
-    let tenths = Int((processorSeconds() - started) * 1e4)
-    print("loading \(records.count) stories: \(tenths / 10).\(tenths % 10) ms")
-    _ = loaded.settle(before: nil)
+    let next = event(items)
+
+    var watch = Watch()
+    var loaded = Grouper(topics: [], sources: [], progress: progress, learnt: learnt)
+    watch.tell("loading \(learnt.count) rows of words")
+    loaded.restoreStories { records.forEach($0) }
+    watch.tell("\(records.count) stories")
+    for (_, entry) in entries { loaded.restore(copies: entry) }
+    watch.tell("\(entries.count) copies")
+    for ((item, _), story) in zip(entries, places) {
+      loaded.restore(
+        PlacedItem(
+          item: Int64(item + 1), story: story, time: instant(item).seconds, isCopy: false,
+          topic: .crime))
+    }
+    watch.tell("\(places.count) items")
+    _ = loaded.place([next])
+    watch.tell("placing the first item")
+    print("in all: \(milliseconds(watch.sum)) ms")
   }
 }

@@ -16,3 +16,22 @@ func processorSeconds() -> Double {
   unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
+
+/// "1.5"
+func milliseconds(_ seconds: Double) -> String {
+  let tenths = Int(seconds * 1e4)
+  return "\(tenths / 10).\(tenths % 10)"
+}
+
+/// Tells what one part of a work after the other costs.
+struct Watch {
+  private var started = processorSeconds()
+  private(set) var sum = 0.0
+
+  mutating func tell(_ part: String) {
+    let spent = processorSeconds() - started
+    sum += spent
+    print("\(part): \(milliseconds(spent)) ms")
+    started = processorSeconds()
+  }
+}

@@ -61,9 +61,12 @@ package struct Grouper: Sendable {
 
   // MARK: What was known
 
-  /// Knows a story again, as `GroupChange.kept` gave it; what is none is passed over.
-  package mutating func restore(_ story: StoryRecord) {
-    if let story = LiveStory(id: story.id, bytes: story.state) { stories.restore(story) }
+  /// Knows the stories again that `forEach` calls its argument with, as `GroupChange.kept` gave
+  /// them; what is none is passed over.
+  package mutating func restoreStories<Failure>(
+    _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    try stories.restore(forEach)
   }
 
   /// Knows again what copies are found by, as `takeCopies` gave it.
@@ -204,9 +207,7 @@ package struct Grouper: Sendable {
     }
     // A whole input is answered and forgotten.
     if !isBatch {
-      let (kept, gone) = stories.takeChanges()
-      change.kept = kept.map { StoryRecord(id: $0.id, state: $0.bytes) }
-      change.gone = gone
+      (change.kept, change.gone) = stories.takeChanges()
     }
     change.through = through
     change.item = lastItem

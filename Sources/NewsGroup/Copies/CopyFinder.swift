@@ -53,10 +53,11 @@ struct CopyFinder: Sendable {
     CopyPool.forEachEntry(of: kept) { entry in
       let place = pool.add(entry)
       newest = max(newest, pool.time(place))
-      learn(tail: pool.title(place).tails.last, source: pool.source(place))
+      learn(tail: pool.lastTail(place).map { Array($0) }, source: pool.source(place))
       index(place)
     }
     fresh = pool.end
+    pruneAt = max(pruneAt, links.count * 3 / 2)
   }
 
   /// The first item that `entry` is a copy of.

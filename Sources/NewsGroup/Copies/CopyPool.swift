@@ -98,21 +98,37 @@ struct CopyPool: Sendable {
   }
 
   func title(_ place: Int) -> CopyTitle {
-    let entry = entry(place)
     var parts: [[UInt8]] = []
-    var index = entry.startIndex + Place.title
-    while index + 2 <= entry.endIndex {
-      let length = Int(entry[index]) | Int(entry[index + 1]) << 8
-      index += 2
-      guard index + length <= entry.endIndex else { break }
-      parts.append(Array(entry[index..<index + length]))
-      index += length
-    }
+    forEachPart(place) { parts.append(Array($0)) }
     let version = number(Int32.self, place, Place.version)
     return CopyTitle(
       text: parts.first ?? [], tails: Array(parts.dropFirst()),
       version: version < 0 ? nil : Int(version),
       isCut: number(UInt8.self, place, Place.isCut) != 0)
+  }
+
+  /// The last part behind the title.
+  func lastTail(_ place: Int) -> ArraySlice<UInt8>? {
+    var last: ArraySlice<UInt8>?
+    var isTitle = true
+    forEachPart(place) { part in
+      if !isTitle { last = part }
+      isTitle = false
+    }
+    return last
+  }
+
+  /// The title and each of its tails.
+  private func forEachPart(_ place: Int, _ body: (ArraySlice<UInt8>) -> Void) {
+    let entry = entry(place)
+    var index = entry.startIndex + Place.title
+    while index + 2 <= entry.endIndex {
+      let length = Int(entry[index]) | Int(entry[index + 1]) << 8
+      index += 2
+      guard index + length <= entry.endIndex else { return }
+      body(entry[index..<index + length])
+      index += length
+    }
   }
 
   /// The bytes of one entry.

@@ -31,7 +31,7 @@ extension StoryFinder {
       merges.append(
         Merge(
           from: stories[right].id, into: stories[left].id, score: pair.score,
-          words: stories[right].words, shared: shared(stories[left], stories[right])))
+          words: Array(words[stories[right].words]), shared: shared(left, right)))
       take(right, into: left)
       versions[left] += 1
       norms[left] = stories[left].norm
@@ -49,7 +49,7 @@ extension StoryFinder {
     of place: Int, _ norms: [Float], _ versions: [Int32], to queue: inout PairQueue,
     where isWanted: (Int) -> Bool
   ) {
-    let query = StoryQuery(stories[place], rates: rates)
+    let query = StoryQuery(stories[place], terms[stories[place].terms], rates: rates)
     let found = gather(query)
     // Apart from this function: a call on self inside one that changes it copies all of self.
     for found in [found.young, found.grown] {
@@ -102,25 +102,19 @@ extension StoryFinder {
     return score >= StoryTuning.merge ? score : nil
   }
 
-  private func shared(_ left: LiveStory, _ right: LiveStory) -> [UInt32] {
-    let keys = Set(left.terms.map(\.key))
-    return right.terms.map(\.key).filter(keys.contains)
+  private func shared(_ left: Int, _ right: Int) -> [UInt32] {
+    terms[stories[right].terms].map(\.key).filter { find($0, in: left).isThere }
   }
 
   /// Makes one story of two.
   private mutating func take(_ from: Int, into place: Int) {
     let other = stories[from]
+    let (sources, terms) = (Array(sources[other.sources]), Array(terms[other.terms]))
     close(from)
     grow(place, by: other.items)
-    for source in other.sources
-    where stories[place].sources.count < StoryTuning.storySources
-      && !stories[place].sources.contains(source)
-    {
-      add(source: source, to: place)
-    }
-    for term in other.terms {
-      add(
-        StoryWords.Term(key: term.key, isName: term.isName), count: term.count, to: place)
+    for source in sources { add(source: source, to: place) }
+    for term in terms {
+      add(StoryWords.Term(key: term.key, isName: term.isName), count: term.count, to: place)
     }
     if other.last >= stories[place].last, let figure = other.figure {
       stories[place].figure = figure

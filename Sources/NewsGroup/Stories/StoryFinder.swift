@@ -16,22 +16,6 @@ struct StoryFinder: Sendable {
     var news: Float = 0
   }
 
-  /// A story in the list of a term: what a search needs of both, so that it looks at no story that
-  /// is not near.
-  struct Posting: Sendable {
-    let story: Int32
-    /// The story's items with the term.
-    let count: UInt16
-    let isName: Bool
-  }
-
-  /// The open stories with a term, in any order: those of one item apart, for more is asked of
-  /// them and fewer lists need to be looked through.
-  struct Lists: Sendable {
-    var grown: [Posting] = []
-    var young: [Posting] = []
-  }
-
   /// What an item shares with a story; as one vector, for it is what a search adds up.
   struct Evidence: Sendable {
     private var sums = SIMD4<Float>()
@@ -63,9 +47,14 @@ struct StoryFinder: Sendable {
 
   /// In the order they were begun; a closed one stays until `compact`.
   var stories: [LiveStory] = []
+  /// Theirs.
+  var terms = ListPool(filler: LiveStory.Term(key: 0, index: 0, count: 0, isName: false))
+  var sources = ListPool<UInt32>(filler: 0)
+  var words = ListPool<UInt8>(filler: 0)
   var rates = TermRates()
   /// By the term's place in the rates.
   var lists: [Lists] = []
+  var postings = ListPool(filler: Posting.none)
   /// Of each story the least evidence of an item that may join; no evidence is enough where it is
   /// closed.
   var least: [Float] = []
@@ -77,17 +66,6 @@ struct StoryFinder: Sendable {
   var changed: [Int] = []
   var closed = 0
 
-  /// `stories` in the order they were begun.
-  init(_ stories: [LiveStory] = []) {
-    rates.reserve(stories.count)
-    self.stories.reserveCapacity(stories.count)
-    least.reserveCapacity(stories.count)
-    evidence.reserveCapacity(stories.count)
-    candidates.reserveCapacity(stories.count)
-    lists.reserveCapacity(stories.count)
-    for story in stories { restore(story) }
-  }
-
   /// Open stories.
   var count: Int {
     stories.count - closed
@@ -97,6 +75,7 @@ struct StoryFinder: Sendable {
 
   /// The best story for an item; nil where none is near enough.
   mutating func match(_ item: StoryItem) -> Match? {
+    if let source = item.source { countTerms(of: source) }
     let query = StoryQuery(item, rates: &rates)
     let found = gather(query)
     // Apart from this function: a call on self inside one that changes it copies all of self.
@@ -117,22 +96,24 @@ struct StoryFinder: Sendable {
   /// they share in `evidence`.
   mutating func gather(_ query: StoryQuery) -> (young: Found, grown: Found) {
     makeLists()
-    return StoryFinder.gather(query, lists, &evidence, &candidates)
+    return StoryFinder.gather(query, lists, postings, &evidence, &candidates)
   }
 
   private static func gather(
-    _ query: StoryQuery, _ lists: [Lists], _ evidence: inout [Evidence],
-    _ candidates: inout [Int32]
+    _ query: StoryQuery, _ lists: [Lists], _ postings: ListPool<Posting>,
+    _ evidence: inout [Evidence], _ candidates: inout [Int32]
   ) -> (young: Found, grown: Found) {
     var young = Found(range: candidates.count..<candidates.count, walk: query.young)
     var grown = Found(range: 0..<0, walk: query.grown)
     var evidence = evidence.mutableSpan
     var candidates = candidates.mutableSpan
+    let postings = postings.elements.span
     for (place, term) in query.terms.enumerated() where !term.isCommon {
       let lists = lists[Int(term.index)]
       let (plain, name) = (Evidence(term, isName: false), Evidence(term, isName: true))
       if place < grown.walk.terms {
-        for posting in lists.grown {
+        for at in lists[.grown].range {
+          let posting = postings[at]
           let story = Int(posting.story)
           if evidence[story].terms == 0 {
             candidates[grown.range.upperBound] = posting.story
@@ -142,12 +123,13 @@ struct StoryFinder: Sendable {
         }
       }
       // What a list can be spared for, those that were found pay for one by one.
-      if place == young.walk.terms, lists.young.count < young.range.count * 2 + 8 {
+      if place == young.walk.terms, lists[.young].count < young.range.count * 2 + 8 {
         young.walk.terms += 1
         young.walk.rest -= term.weight
       }
       if place < young.walk.terms {
-        for posting in lists.young {
+        for at in lists[.young].range {
+          let posting = postings[at]
           let story = Int(posting.story)
           if evidence[story].terms == 0 {
             young.range = young.range.lowerBound - 1..<young.range.upperBound
@@ -173,10 +155,24 @@ struct StoryFinder: Sendable {
   {
     var shared = evidence[place]
     for term in query.terms[walk.terms...] {
-      guard let own = stories[place].term(term.key) else { continue }
+      let (at, isThere) = find(term.key, in: place)
+      guard isThere else { continue }
+      let own = terms[at]
       shared += Evidence(term, isName: own.isName).times(own.count)
     }
     return shared.weight >= least ? shared : nil
+  }
+
+  /// Where the term of that key stands among the terms of a story, or would stand.
+  func find(_ key: UInt32, in story: Int) -> (place: Int, isThere: Bool) {
+    let range = stories[story].terms.range
+    let terms = terms.elements.span
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return (low, low < range.upperBound && terms[low].key == key)
   }
 
   /// The best of the stories that share something with the item, which is in `evidence`.
@@ -228,7 +224,7 @@ struct StoryFinder: Sendable {
     var match = Match(place: place, score: score, shared: [], known: 0)
     var known: Float = 0
     for term in query.terms {
-      guard stories[place].term(term.key) != nil else {
+      guard find(term.key, in: place).isThere else {
         match.news = max(match.news, term.weight)
         continue
       }

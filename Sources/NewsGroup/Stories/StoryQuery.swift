@@ -46,9 +46,10 @@ struct StoryQuery {
   init(_ item: StoryItem, rates: inout TermRates) {
     var square: Float = 0
     terms.reserveCapacity(item.terms.count)
+    let source = item.source.flatMap { rates.number(ofSource: $0) }
     for term in item.terms {
       let index = rates.index(of: term.key)
-      let weight = rates.weight(index, source: item.source)
+      let weight = rates.weight(index, source: source)
       terms.append(
         Term(
           key: term.key, index: index, weight: weight, factor: weight * rates.weight(index),
@@ -60,10 +61,10 @@ struct StoryQuery {
       young: StoryFinder.leastEvidence(1), grown: StoryTuning.evidence)
   }
 
-  /// For stories that may be the same as this one.
-  init(_ story: LiveStory, rates: TermRates) {
-    terms.reserveCapacity(story.terms.count)
-    for term in story.terms {
+  /// For stories that may be the same as this one, which has these terms.
+  init(_ story: LiveStory, _ own: ArraySlice<LiveStory.Term>, rates: TermRates) {
+    terms.reserveCapacity(own.count)
+    for term in own {
       let weight = rates.weight(term.index)
       terms.append(
         Term(

@@ -35,7 +35,7 @@ struct StoryStream: Sendable {
   private var settled: Int
   private var pending: [Pending] = []
   /// Places of the open stories by id.
-  private var places: [Int64: Int] = [:]
+  private var places = HashIndex()
   /// Hours since 1970 at which stories were closed last.
   private(set) var hour: Int64
   /// So many of those that wait stand in stories, for others to be put beside them; the rest is put
@@ -48,11 +48,32 @@ struct StoryStream: Sendable {
     self.hour = hour
   }
 
-  /// Knows a settled story again; they come in the order they were begun, before anything is placed.
-  mutating func restore(_ story: LiveStory) {
-    places[story.id] = settled
-    finder.restore(story)
+  /// Knows settled stories again, in the order they were begun, before anything is placed.
+  mutating func restore<Failure>(
+    _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    try finder.restore(forEach)
+    findPlaces()
+  }
+
+  /// Of the stories there are, which are all settled.
+  private mutating func findPlaces() {
     settled = finder.stories.count
+    places = HashIndex(capacity: settled)
+    for place in finder.stories.indices { putPlace(place) }
+  }
+
+  /// The place of the open story of that id.
+  private func placeOfStory(_ id: Int64) -> Int? {
+    places[UInt64(bitPattern: id)].map { Int($0) }
+  }
+
+  private mutating func putPlace(_ place: Int) {
+    places.set(UInt64(bitPattern: finder.stories[place].id), Int32(place))
+  }
+
+  private mutating func removePlace(of id: Int64) {
+    places.remove(UInt64(bitPattern: id))
   }
 
   // MARK: At once
@@ -68,7 +89,7 @@ struct StoryStream: Sendable {
       (decision.was, decision.isRepeat) = news(item, match)
       if match.place >= settled { finder.add(item, to: match.place) }
     } else {
-      places[item.id] = finder.begin(item)
+      putPlace(finder.begin(item))
     }
     pending.append(
       Pending(seq: seq, arrived: arrived, item: item, root: item.id, story: decision.story))
@@ -121,7 +142,7 @@ struct StoryStream: Sendable {
     let ready = pending.filter { $0.arrived < end }
     guard !ready.isEmpty else { return [] }
     let rest = pending.filter { $0.arrived >= end }
-    for place in settled..<finder.stories.count { places[finder.stories[place].id] = nil }
+    for place in settled..<finder.stories.count { removePlace(of: finder.stories[place].id) }
     finder.drop(after: settled)
 
     var moves: [Move] = []
@@ -131,7 +152,7 @@ struct StoryStream: Sendable {
       var match: StoryFinder.Match?
       let place: Int
       if copies.allSatisfy({ $0.item.id != first.root }),
-        let known = storyOf(first.root).flatMap({ places[$0] })
+        let known = storyOf(first.root).flatMap({ placeOfStory($0) })
       {
         place = known
         finder.add(first.item, to: place)
@@ -166,13 +187,13 @@ struct StoryStream: Sendable {
 
   private mutating func putBack(_ waiting: Pending) {
     if waiting.root != waiting.item.id {
-      if let place = places[waiting.story], place >= settled {
+      if let place = placeOfStory(waiting.story), place >= settled {
         finder.add(waiting.item, to: place)
       }
     } else if let match = found(waiting.item) {
       if match.place >= settled { finder.add(waiting.item, to: match.place) }
     } else {
-      places[waiting.item.id] = finder.begin(waiting.item)
+      putPlace(finder.begin(waiting.item))
     }
   }
 
@@ -185,23 +206,20 @@ struct StoryStream: Sendable {
     }
     for item in old.sorted(by: isBefore) { _ = finder.begin(item) }
     let merges = finder.merge()
-    for merge in merges { places[merge.from] = nil }
+    for merge in merges { removePlace(of: merge.from) }
     for place in settled..<finder.stories.count { finder.close(place) }
     settled = finder.stories.count
     return merges
   }
 
   /// The stories that changed since the last call, and the ids of those that are no more.
-  mutating func takeChanges() -> (kept: [LiveStory], gone: [Int64]) {
-    let stories = finder.takeChanges(before: settled)
-    let result = (stories.filter(\.isOpen), stories.lazy.filter { !$0.isOpen }.map(\.id))
+  mutating func takeChanges() -> (kept: [StoryRecord], gone: [Int64]) {
+    let changes = finder.takeChanges(before: settled)
     if pending.isEmpty, finder.isWorthCompacting {
       finder.compact()
-      settled = finder.stories.count
-      places = [:]
-      for place in finder.stories.indices { places[finder.stories[place].id] = place }
+      findPlaces()
     }
-    return (result.0, Array(result.1))
+    return changes
   }
 
   /// Gives new stories the lowest id among their items, and moves the ids of their places.
@@ -211,7 +229,7 @@ struct StoryStream: Sendable {
       finder.stories[place].id = min(finder.stories[place].id, move.item.id)
     }
     for place in settled..<finder.stories.count where finder.stories[place].isOpen {
-      places[finder.stories[place].id] = place
+      putPlace(place)
     }
     for index in moves.indices {
       moves[index].story = finder.stories[Int(moves[index].story)].id
@@ -246,7 +264,7 @@ struct StoryStream: Sendable {
     guard now > hour else { return }
     hour = now
     for place in finder.over(at: now * 3600) {
-      places[finder.stories[place].id] = nil
+      removePlace(of: finder.stories[place].id)
       finder.close(place)
     }
   }

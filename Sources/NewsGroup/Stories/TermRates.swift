@@ -16,23 +16,23 @@ struct TermRates: Sendable {
     var logarithm: Float
   }
 
-  /// The place of each key.
+  private struct Source: Sendable {
+    var stories: Int32 = 0
+    /// How many of them have a term, by its place; nil until somebody asks.
+    var terms: HashIndex?
+  }
+
+  /// The place of each term's key.
   private var places = HashIndex()
   private var all: [Term] = []
-  /// Stories of a source with a term.
-  private var ofSource = HashIndex()
-  private var storiesOfSource = HashIndex()
+  /// The number of each source's key.
+  private var numbers = HashIndex()
+  private var sources: [Source] = []
   private var stories: Int32 = 0
   private var total: Float = 0
 
   init() {
     recount()
-  }
-
-  mutating func reserve(_ terms: Int) {
-    places = HashIndex(capacity: terms)
-    all.reserveCapacity(terms)
-    ofSource = HashIndex(capacity: terms)
   }
 
   /// Terms that have a place.
@@ -51,6 +51,11 @@ struct TermRates: Sendable {
     return index
   }
 
+  /// The number of the source of that key; nil where it has told no story.
+  func number(ofSource key: UInt32) -> Int32? {
+    numbers[UInt64(key)]
+  }
+
   /// Live stories with a term.
   func stories(with index: Int32) -> Int32 {
     all[Int(index)].stories
@@ -61,14 +66,14 @@ struct TermRates: Sendable {
     max(0.01, total - all[Int(index)].logarithm)
   }
 
-  /// Nats that a term says in an item of that source.
-  func weight(_ index: Int32, source: UInt32?) -> Float {
+  /// Nats that a term says in an item of the source of that number.
+  func weight(_ index: Int32, source number: Int32?) -> Float {
     let weight = weight(index)
-    guard let source, let own = ofSource[TermRates.key(index, source)],
-      Float(own) > StoryTuning.sourceChance,
-      let all = storiesOfSource[UInt64(source)]
+    guard let number, let own = sources[Int(number)].terms?[UInt64(index)],
+      Float(own) > StoryTuning.sourceChance
     else { return weight }
-    let share = (Float(own) - StoryTuning.sourceChance) / (Float(all) + StoryTuning.sourceStories)
+    let all = Float(sources[Int(number)].stories)
+    let share = (Float(own) - StoryTuning.sourceChance) / (all + StoryTuning.sourceStories)
     return max(0.01, min(weight, -log(share)))
   }
 
@@ -79,27 +84,47 @@ struct TermRates: Sendable {
     recount()
   }
 
-  mutating func add(_ change: Int32, term index: Int32, sources: [UInt32]) {
+  mutating func add(_ change: Int32, term index: Int32) {
     var term = all[Int(index)]
     term.stories += change
     term.logarithm = log(term.background + Float(term.stories))
     all[Int(index)] = term
-    for source in sources { add(change, term: index, source: source) }
   }
 
-  mutating func add(_ change: Int32, term index: Int32, source: UInt32) {
-    ofSource.add(change, to: TermRates.key(index, source))
+  /// Counts a story of the source of that key.
+  mutating func add(_ change: Int32, source key: UInt32) {
+    sources[index(ofSource: key)].stories += change
   }
 
-  mutating func add(_ change: Int32, source: UInt32) {
-    storiesOfSource.add(change, to: UInt64(source))
+  /// Whether the terms of that source are counted.
+  func isCounted(_ source: Int32) -> Bool {
+    sources[Int(source)].terms != nil
+  }
+
+  /// Counts the terms of a source from the beginning.
+  mutating func beginCounting(_ source: Int32) {
+    sources[Int(source)].terms = HashIndex()
+  }
+
+  /// Counts the terms of a story of the source of that key, where those are counted.
+  mutating func add(_ change: Int32, terms: ArraySlice<LiveStory.Term>, source key: UInt32) {
+    let source = index(ofSource: key)
+    for term in terms { sources[source].terms?.add(change, to: UInt64(term.index)) }
+  }
+
+  /// Counts one term more, or less, of a story of such a source.
+  mutating func add(_ change: Int32, term index: Int32, source key: UInt32) {
+    sources[self.index(ofSource: key)].terms?.add(change, to: UInt64(index))
+  }
+
+  private mutating func index(ofSource key: UInt32) -> Int {
+    if let number = numbers[UInt64(key)] { return Int(number) }
+    numbers.set(UInt64(key), Int32(sources.count))
+    sources.append(Source())
+    return sources.count - 1
   }
 
   private mutating func recount() {
     total = log(StoryTuning.prior + Float(stories))
-  }
-
-  private static func key(_ index: Int32, _ source: UInt32) -> UInt64 {
-    UInt64(source) << 32 | UInt64(UInt32(bitPattern: index))
   }
 }

@@ -8,6 +8,7 @@ struct HashIndex: Sendable {
     var number: Int32
 
     var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
+    var isFree: Bool { number == HashIndex.empty }
 
     init(_ key: UInt64, _ number: Int32) {
       low = UInt32(truncatingIfNeeded: key)
@@ -31,7 +32,7 @@ struct HashIndex: Sendable {
   /// The number of a key; nil where it has none.
   subscript(key: UInt64) -> Int32? {
     let slot = slots[place(of: key)]
-    return slot.number == Self.empty ? nil : slot.number
+    return slot.isFree ? nil : slot.number
   }
 
   /// Gives a key a number; the one it had.
@@ -43,19 +44,21 @@ struct HashIndex: Sendable {
     return old == Self.empty ? nil : old
   }
 
-  /// Adds to a key's number, which was 0 where it had none.
+  /// Adds to a key's number, which is 0 where it has none.
   mutating func add(_ change: Int32, to key: UInt64) {
     let place = place(of: key)
-    let old = slots[place].number
-    let isNew = old == Self.empty
-    put(Slot(key, isNew ? change : old + change), at: place, isNew: isNew)
+    let isNew = slots[place].isFree
+    let number = isNew ? change : slots[place].number + change
+    if number != 0 {
+      put(Slot(key, number), at: place, isNew: isNew)
+    } else if !isNew {
+      free(place)
+    }
   }
 
-  private mutating func put(_ slot: Slot, at place: Int, isNew: Bool) {
-    slots[place] = slot
-    guard isNew else { return }
-    count += 1
-    if !HashIndex.holds(count, in: slots.count) { grow() }
+  mutating func remove(_ key: UInt64) {
+    let place = place(of: key)
+    if !slots[place].isFree { free(place) }
   }
 
   mutating func removeAll() {
@@ -67,17 +70,45 @@ struct HashIndex: Sendable {
     count * 3 <= slots * 2
   }
 
+  /// Where a search for a key begins.
+  private func home(of key: UInt64) -> Int {
+    // Keys of sources and terms are hashes of 32 bits side by side: spread over all of them.
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  }
+
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
-    // Keys of sources and terms are hashes of 32 bits side by side: spread over all of them.
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while slots[place].number != Self.empty, slots[place].key != key { place = (place + 1) & mask }
+    var place = home(of: key)
+    while !slots[place].isFree, slots[place].key != key { place = (place + 1) & mask }
     return place
+  }
+
+  private mutating func put(_ slot: Slot, at place: Int, isNew: Bool) {
+    slots[place] = slot
+    guard isNew else { return }
+    count += 1
+    if !HashIndex.holds(count, in: slots.count) { grow() }
+  }
+
+  /// Frees a slot; what a search would miss behind it moves up.
+  private mutating func free(_ place: Int) {
+    let mask = slots.count - 1
+    var gap = place
+    var next = (gap + 1) & mask
+    while !slots[next].isFree {
+      if (next - home(of: slots[next].key)) & mask >= (next - gap) & mask {
+        slots[gap] = slots[next]
+        gap = next
+      }
+      next = (next + 1) & mask
+    }
+    slots[gap].number = Self.empty
+    count -= 1
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(0, Self.empty), count: old.count * 2)
-    for slot in old where slot.number != Self.empty { slots[place(of: slot.key)] = slot }
+    for slot in old where !slot.isFree { slots[place(of: slot.key)] = slot }
   }
 }

@@ -41,6 +41,10 @@ struct TopicFinder: Sendable {
 
   /// What an item casts of which only the topic is known that it was told under.
   static func vote(told topic: MediaTopic) -> TopicScores {
+    votesOfTold[Int(topic.rawValue)]
+  }
+
+  private static let votesOfTold = MediaTopic.allCases.map { topic in
     var probabilities = TopicScores()
     for other in 0..<TopicScores.count { probabilities[other] = 0.02 }
     probabilities[topic] = 0.7
