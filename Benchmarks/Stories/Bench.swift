@@ -111,7 +111,7 @@ struct Bench: ~Copyable {
     var watch = Watch()
     var loaded = Grouper(topics: [], sources: [], progress: progress, learnt: learnt)
     watch.tell("loading \(learnt.count) rows of words")
-    loaded.restoreStories { records.forEach($0) }
+    loaded.restoreStories(records.count) { records.forEach($0) }
     watch.tell("\(records.count) stories")
     for (_, entry) in entries { loaded.restore(copies: entry) }
     watch.tell("\(entries.count) copies")

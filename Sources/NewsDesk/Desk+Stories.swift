@@ -11,7 +11,7 @@ extension Desk {
       topics: configuration.topics, sources: configuration.sources, only: configuration.only,
       not: configuration.not, progress: progress, learnt: try store.topicCounts())
     let since = now.adding(seconds: -Grouper.reach)
-    try grouper.restoreStories(store.forEachStory)
+    try grouper.restoreStories(store.storyCount(), store.forEachStory)
     try store.forEachCopies(since: since) { grouper.restore(copies: $0) }
     try store.forEachPlaced(since: since) { grouper.restore($0) }
     grouper.wait(for: try store.events(EventQuery(after: progress.through)))

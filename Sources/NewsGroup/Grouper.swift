@@ -61,12 +61,12 @@ package struct Grouper: Sendable {
 
   // MARK: What was known
 
-  /// Knows the stories again that `forEach` calls its argument with, as `GroupChange.kept` gave
-  /// them; what is none is passed over.
+  /// Knows the stories again, about `count`, that `forEach` calls its argument with, as
+  /// `GroupChange.kept` gave them; what is none is passed over.
   package mutating func restoreStories<Failure>(
-    _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
+    _ count: Int, _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
-    try stories.restore(forEach)
+    try stories.restore(count, forEach)
   }
 
   /// Knows again what copies are found by, as `takeCopies` gave it.

@@ -11,6 +11,11 @@ extension Store {
       through: numbers[0], item: numbers[1], hour: numbers[2], merged: numbers[3])
   }
 
+  /// Live stories.
+  package func storyCount() throws(StoreError) -> Int {
+    Int(try database.number("SELECT count(*) FROM stories"))
+  }
+
   /// Calls `body` with each live story, in the order they were begun. One at a time, as all that is
   /// kept for the grouper: thirty thousand of them would be held twice.
   package func forEachStory(_ body: (StoryRecord) -> Void) throws(StoreError) {

@@ -48,7 +48,7 @@ struct Newsroom {
 
   private mutating func restart() {
     grouper = Grouper(topics: [], sources: [], progress: progress)
-    grouper.restoreStories { live.forEach($0) }
+    grouper.restoreStories(live.count) { live.forEach($0) }
     for bytes in copies { grouper.restore(copies: bytes) }
     for event in events {
       grouper.restore(

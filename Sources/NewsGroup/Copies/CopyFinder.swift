@@ -30,18 +30,25 @@ struct CopyFinder: Sendable {
   }
 
   private var pool = CopyPool()
+  /// Of the entries in the order they came, without those that went first.
   private var links: [Link] = []
+  /// The number of the first link, which the entry has for good.
+  private var firstNumber: Int32 = 0
+  /// Links at the beginning whose entries are forgotten.
+  private var forgotten = 0
+  /// By key the number of the newest link.
   private var newestOfKey = HashIndex()
   /// Where in the pool what was added since the last `takeChanges` begins.
   private var fresh = 0
   private var newest = Int64.min
-  private var pruneAt = 8192
   private var names: PublisherNames
   /// How often a source ended its titles so, by a hash of both.
   private var tails: [UInt64: Int] = [:]
 
   /// Titles of a source that end alike, from which on that is its name.
   private static let titlesWithName = 3
+  /// Ends of titles that are counted at once.
+  private static let mostTails = 8192
 
   /// `names` may stand behind titles.
   init(names: PublisherNames) {
@@ -57,7 +64,6 @@ struct CopyFinder: Sendable {
       index(place)
     }
     fresh = pool.end
-    pruneAt = max(pruneAt, links.count * 3 / 2)
   }
 
   /// The first item that `entry` is a copy of.
@@ -104,7 +110,7 @@ struct CopyFinder: Sendable {
   mutating func add(_ entry: CopyEntry) {
     newest = max(newest, entry.time)
     learn(tail: entry.title.tails.last, source: entry.source)
-    if links.count >= pruneAt { prune() }
+    forgetOld()
     index(pool.add(entry))
   }
 
@@ -117,6 +123,7 @@ struct CopyFinder: Sendable {
   /// "- The Aldersund Post" behind one title after the other is no part of the news.
   private mutating func learn(tail: [UInt8]?, source: UInt64) {
     guard source != 0, let tail, !names.contains(tail) else { return }
+    if tails.count >= CopyFinder.mostTails { tails.removeAll() }
     let key = StableHash.fnv64(tail, salt: source)
     let count = tails[key, default: 0] + 1
     tails[key] = count
@@ -128,7 +135,7 @@ struct CopyFinder: Sendable {
 
   private mutating func index(_ place: Int) {
     var link = Link(place: Int32(place))
-    let number = Int32(links.count)
+    let number = firstNumber + Int32(links.count)
     for key in 0..<CopyKeys.count {
       let hash = pool.key(place, key)
       if hash != 0 { link.before[key] = newestOfKey.set(hash, number) ?? -1 }
@@ -136,24 +143,24 @@ struct CopyFinder: Sendable {
     links.append(link)
   }
 
-  /// Forgets what is out of reach of anything that may still come; waits for half as many again as
-  /// are left, so that the cost an item stays flat.
-  private mutating func prune() {
-    let old = pool
-    let places = links.map { Int($0.place) }.filter {
-      old.time($0) >= newest - CopyFinder.memory
+  /// Forgets what is out of reach of anything that may still come, from the first entry on.
+  private mutating func forgetOld() {
+    let oldest = newest - CopyFinder.memory
+    while forgotten < links.count, pool.time(Int(links[forgotten].place)) < oldest {
+      let place = Int(links[forgotten].place)
+      for key in 0..<CopyKeys.count {
+        let hash = pool.key(place, key)
+        if hash != 0, newestOfKey[hash] == firstNumber + Int32(forgotten) {
+          newestOfKey.remove(hash)
+        }
+      }
+      forgotten += 1
     }
-    let oldFresh = fresh
-    pool = CopyPool()
-    fresh = 0
-    links.removeAll(keepingCapacity: true)
-    newestOfKey.removeAll()
-    tails.removeAll(keepingCapacity: true)
-    for place in places {
-      index(pool.add(old.entry(place)))
-      if place < oldFresh { fresh = pool.end }
-    }
-    pruneAt = max(8192, places.count * 3 / 2)
+    guard forgotten >= 4096 else { return }
+    links.removeFirst(forgotten)
+    firstNumber += Int32(forgotten)
+    forgotten = 0
+    pool.forget(before: min(fresh, links.first.map { Int($0.place) } ?? pool.end))
   }
 
   // MARK: Looking
@@ -188,9 +195,10 @@ struct CopyFinder: Sendable {
     }
     var found: Int?
     var looked = 0
-    while number >= 0, looked < CopyFinder.candidates {
-      let place = Int(links[Int(number)].place)
-      number = links[Int(number)].before[key]
+    while number >= firstNumber + Int32(forgotten), looked < CopyFinder.candidates {
+      let link = links[Int(number - firstNumber)]
+      let place = Int(link.place)
+      number = link.before[key]
       looked += 1
       guard isSame(place), pool.source(place) != entry.source || entry.source == 0,
         abs(pool.time(place) - entry.time) <= CopyFinder.reach

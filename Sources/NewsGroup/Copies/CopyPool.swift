@@ -5,6 +5,8 @@
 /// stand in chunks, for one array that grows is held twice while it moves.
 struct CopyPool: Sendable {
   private var chunks: [[UInt8]] = []
+  /// For one entry after the other.
+  private var writer = ByteWriter(capacity: 512)
 
   /// A place is a chunk's number and, in so many bits, the offset in it.
   private static let offsetBits = 18
@@ -33,7 +35,7 @@ struct CopyPool: Sendable {
 
   /// Adds an entry; where it stands.
   mutating func add(_ entry: CopyEntry) -> Int {
-    var writer = ByteWriter(capacity: Place.title + 2 + entry.title.text.count + 64)
+    writer.clear()
     writer.add(UInt32(0))
     writer.add(entry.seq)
     writer.add(entry.root)
@@ -42,13 +44,16 @@ struct CopyPool: Sendable {
     for key in entry.keys.values.indices { writer.add(entry.keys.values[key]) }
     writer.add(Int32(entry.title.version ?? -1))
     writer.add(UInt8(entry.title.isCut ? 1 : 0))
-    for part in [entry.title.text] + entry.title.tails {
-      let part = part.prefix(CopyPool.partLimit)
-      writer.add(UInt16(part.count))
-      writer.add(bytes: part)
-    }
+    write(part: entry.title.text)
+    for tail in entry.title.tails { write(part: tail) }
     writer.set(UInt32(writer.count), at: Place.length)
-    return add(writer.bytes[...])
+    return add(writer.bytes)
+  }
+
+  private mutating func write(part: [UInt8]) {
+    let part = part.prefix(CopyPool.partLimit)
+    writer.add(UInt16(part.count))
+    writer.add(bytes: part)
   }
 
   /// Adds the bytes of an entry; where it stands.
@@ -60,6 +65,15 @@ struct CopyPool: Sendable {
     let place = end
     chunks[chunks.count - 1] += entry
     return place
+  }
+
+  /// Forgets the entries before that place, as far as they fill chunks.
+  mutating func forget(before place: Int) {
+    var chunk = (place >> CopyPool.offsetBits) - 1
+    while chunk >= 0, !chunks[chunk].isEmpty {
+      chunks[chunk] = []
+      chunk -= 1
+    }
   }
 
   /// Calls `body` with the bytes of each entry of `kept`; stops at what is none.

@@ -28,8 +28,6 @@ struct LiveStory: Sendable {
   var sources = ListPool<UInt32>.List()
   /// The folded words of its first item's title, for explanations.
   var words = ListPool<UInt8>.List()
-  /// The length of its vector, by the rates of when it was last touched.
-  var norm: Float = 0
   /// The last quantity that a headline of it gave.
   var figure: Figure?
   /// One of its terms is a name.

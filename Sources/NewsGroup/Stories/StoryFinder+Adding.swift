@@ -24,10 +24,11 @@ extension StoryFinder {
   }
 
   /// Adds a story behind the others, which nothing finds and which nothing counts yet.
-  mutating func append(_ story: LiveStory) {
+  mutating func append(_ story: LiveStory, norm: Float = 0) {
     stories.makeRoom(for: 1)
     stories.append(story)
-    least.append(StoryFinder.leastEvidence(story.items))
+    norms.append(norm)
+    sizes.append(Size(story.items))
     evidence.append(Evidence())
     candidates.append(0)
   }
@@ -93,9 +94,9 @@ extension StoryFinder {
   /// After terms were added.
   mutating func finish(_ place: Int) {
     trim(place)
-    stories[place].norm = norm(of: place)
+    norms[place] = norm(of: place)
     stories[place].hasNames = terms[stories[place].terms].contains { $0.isName }
-    least[place] = StoryFinder.leastEvidence(stories[place].items)
+    sizes[place] = Size(stories[place].items)
     stories[place].isFresh = true
     change(place)
   }
@@ -132,20 +133,23 @@ extension StoryFinder {
   /// Orders the terms of a story by weight; of equals the lower key is the heavier. As one number,
   /// since the bits of positive floating-point numbers rise as they do.
   private func rank(_ term: LiveStory.Term) -> UInt64 {
-    UInt64(weight(term).bitPattern) << 32 | UInt64(~term.key)
+    UInt64(weight(term, StoryMeasure.frequencies).bitPattern) << 32 | UInt64(~term.key)
   }
 
   func norm(of place: Int) -> Float {
+    let frequencies = StoryMeasure.frequencies
     var square: Float = 0
-    for term in terms[stories[place].terms] {
-      let weight = weight(term)
+    for at in stories[place].terms.range {
+      let weight = weight(terms[at], frequencies)
       square += weight * weight
     }
     return square.squareRoot()
   }
 
   /// What a term of a story weighs.
-  private func weight(_ term: LiveStory.Term) -> Float {
-    StoryMeasure.frequency(term.count) * rates.weight(term.index)
+  private func weight(
+    _ term: LiveStory.Term, _ frequencies: StoryMeasure.Frequencies
+  ) -> Float {
+    frequencies.of(term.count) * rates.weight(term.index)
   }
 }

@@ -13,7 +13,6 @@ extension StoryFinder {
     guard stories[place].isOpen else { return }
     forget(place)
     stories[place].isOpen = false
-    least[place] = .infinity
     change(place)
     closed += 1
   }
@@ -41,7 +40,8 @@ extension StoryFinder {
       stories.removeLast()
       evidence.removeLast()
       candidates.removeLast()
-      least.removeLast()
+      norms.removeLast()
+      sizes.removeLast()
     }
   }
 }

@@ -9,26 +9,32 @@ extension StoryFinder {
   /// A name is the highest bit of its count.
   private static let isName: UInt16 = 0x8000
 
-  /// The story at a place.
-  func record(of place: Int) -> StoryRecord {
+  /// The stories at these places.
+  private func records(of places: [Int]) -> [StoryRecord] {
+    var writer = ByteWriter(capacity: 1024)
+    return places.map { place in
+      writer.clear()
+      write(place, to: &writer)
+      return StoryRecord(id: stories[place].id, state: Array(writer.bytes))
+    }
+  }
+
+  private func write(_ place: Int, to writer: inout ByteWriter) {
     let story = stories[place]
-    var writer = ByteWriter(
-      capacity: 64 + story.words.count + story.sources.count * StoryFinder.sourceSize
-        + story.terms.count * StoryFinder.termSize)
     writer.add(StoryFinder.form)
     writer.add(UInt8(story.words.count))
     writer.add(bytes: words[story.words])
     writer.add(story.first)
     writer.add(story.last)
     writer.add(story.items)
-    writer.add(story.norm.bitPattern)
+    writer.add(norms[place].bitPattern)
     writer.add(UInt8(story.isFresh ? 1 : 0))
     writer.add(UInt8(story.sources.count))
     for source in sources[story.sources] { writer.add(source) }
     writer.add(UInt8(story.terms.count))
     for term in terms[story.terms] {
-      writer.add(term.key)
-      writer.add(term.count | (term.isName ? StoryFinder.isName : 0))
+      let count = term.count | (term.isName ? StoryFinder.isName : 0)
+      writer.add(UInt64(count) << 32 | UInt64(term.key), bytes: StoryFinder.termSize)
     }
     writer.add(UInt8(story.figure == nil ? 0 : 1))
     if let figure = story.figure {
@@ -38,16 +44,32 @@ extension StoryFinder {
       writer.add(UInt8(text.count))
       writer.add(bytes: text)
     }
-    return StoryRecord(id: story.id, state: writer.bytes)
   }
 
-  /// Knows stories again, in the order they were begun; what is none of this form is passed over.
-  /// The finder has no others yet.
+  /// Knows about `count` stories again, in the order they were begun; what is none of this form is
+  /// passed over. The finder has no others yet.
   mutating func restore<Failure>(
-    _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
+    _ count: Int, _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
+    reserve(count)
     try forEach { restore($0) }
     listAll()
+  }
+
+  /// Makes room for so many stories at once: what grows step by step is moved as often. What stories
+  /// have of each is more than they mostly have, for room that is not used costs nothing.
+  private mutating func reserve(_ count: Int) {
+    stories.reserveCapacity(count)
+    norms.reserveCapacity(count)
+    sizes.reserveCapacity(count)
+    evidence.reserveCapacity(count)
+    candidates.reserveCapacity(count)
+    terms.reserve(count * 20)
+    sources.reserve(count * 6)
+    words.reserve(count * 100)
+    postings.reserve(count * 24)
+    rates.reserve(count)
+    lists.reserveCapacity(count)
   }
 
   /// Adds a story as it was kept, which nothing finds yet.
@@ -73,7 +95,6 @@ extension StoryFinder {
         text: String(decoding: text, as: UTF8.self), value: Double(bitPattern: value), unit: unit)
     }
     story.items = items
-    story.norm = Float(bitPattern: norm)
     story.isFresh = isFresh != 0
     story.words = self.words.list(words)
     story.sources = self.sources.list(of: Int(sourceCount))
@@ -94,7 +115,7 @@ extension StoryFinder {
       if term.isName { story.hasNames = true }
       at += StoryFinder.termSize
     }
-    append(story)
+    append(story, norm: Float(bitPattern: norm))
   }
 
   /// The stories that changed since the last call, of those that stand before `end`; and the ids of
@@ -102,17 +123,9 @@ extension StoryFinder {
   mutating func takeChanges(before end: Int) -> (kept: [StoryRecord], gone: [Int64]) {
     let places = changed.filter { $0 < end }.sorted()
     changed.removeAll { $0 < end }
-    var kept: [StoryRecord] = []
-    var gone: [Int64] = []
-    for place in places {
-      stories[place].isChanged = false
-      if stories[place].isOpen {
-        kept.append(record(of: place))
-      } else {
-        gone.append(stories[place].id)
-      }
-    }
-    return (kept, gone)
+    for place in places { stories[place].isChanged = false }
+    let kept = records(of: places.filter { stories[$0].isOpen })
+    return (kept, places.filter { !stories[$0].isOpen }.map { stories[$0].id })
   }
 
   // MARK: Leaving out
@@ -124,15 +137,11 @@ extension StoryFinder {
 
   /// Leaves out what is closed, and the terms that only that mentioned: as a restart does.
   mutating func compact() {
-    let old = self
+    let open = stories.indices.filter { stories[$0].isOpen }
+    let records = records(of: open)
+    let isChanged = open.map { stories[$0].isChanged }
     self = StoryFinder()
-    restore { body in
-      for place in old.stories.indices where old.stories[place].isOpen {
-        body(old.record(of: place))
-      }
-    }
-    for (place, story) in old.stories.lazy.filter(\.isOpen).enumerated() where story.isChanged {
-      change(place)
-    }
+    restore(records.count) { records.forEach($0) }
+    for place in isChanged.indices where isChanged[place] { change(place) }
   }
 }

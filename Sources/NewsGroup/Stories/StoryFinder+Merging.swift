@@ -34,7 +34,7 @@ extension StoryFinder {
           words: Array(words[stories[right].words]), shared: shared(left, right)))
       take(right, into: left)
       versions[left] += 1
-      norms[left] = stories[left].norm
+      norms[left] = self.norms[left]
       addPairs(of: left, norms, versions, to: &queue) { _ in true }
     }
     for place in stories.indices where stories[place].isOpen && stories[place].isFresh {
@@ -49,52 +49,29 @@ extension StoryFinder {
     of place: Int, _ norms: [Float], _ versions: [Int32], to queue: inout PairQueue,
     where isWanted: (Int) -> Bool
   ) {
-    let query = StoryQuery(stories[place], terms[stories[place].terms], rates: rates)
-    let found = gather(query)
-    // Apart from this function: a call on self inside one that changes it copies all of self.
-    for found in [found.young, found.grown] {
-      for pair in pairs(of: place, with: found, query, norms, versions, where: isWanted) {
-        queue.push(pair)
-      }
-    }
-    forget(found)
-  }
-
-  private func pairs(
-    of place: Int, with found: Found, _ query: StoryQuery, _ norms: [Float],
-    _ versions: [Int32], where isWanted: (Int) -> Bool
-  ) -> [PairQueue.Pair] {
-    var pairs: [PairQueue.Pair] = []
-    let items = stories[place].items
-    // The least that any story of this kind must share spares most of them a look.
-    let least = found.walk.least - found.walk.rest - StoryQuery.slack
-    for index in found.range {
-      let other = Int(candidates[index])
-      guard evidence[other].weight >= least, other != place, isWanted(other) else { continue }
-      let others = stories[other].items
-      let needed = others == 1 ? found.walk.least : StoryFinder.leastEvidence(items, others)
-      guard let shared = shared(query, other, found.walk, least: needed),
-        let score = likeness(query, shared, place, other, norms[place] * norms[other])
+    let query = StoryQuery(
+      stories[place], terms[stories[place].terms], norm: norms[place], rates: rates)
+    for near in near(query, norms, where: { $0 != place && isWanted($0) }) {
+      let other = near.place
+      guard let score = likeness(query, near.shared, place, other, norms[place] * norms[other])
       else { continue }
       let (left, right) = (min(place, other), max(place, other))
-      pairs.append(
+      queue.push(
         PairQueue.Pair(
           score: score, left: Int32(left), right: Int32(right), leftVersion: versions[left],
           rightVersion: versions[right]))
     }
-    return pairs
   }
 
   /// How near two stories are, where they are near enough to be one; `query` is of the left one.
   private func likeness(
     _ query: StoryQuery, _ shared: Evidence, _ left: Int, _ right: Int, _ norms: Float
   ) -> Float? {
-    let (mine, others) = (stories[left].items, stories[right].items)
     let isShort =
       min(stories[left].terms.count, stories[right].terms.count) <= StoryTuning.shortTitle
     guard shared.terms >= (isShort ? 1 : StoryTuning.sharedTerms) else { return nil }
     var score = shared.product / norms
-    score -= StoryTuning.mergeYoung * StoryMeasure.youth(max(mine, others))
+    score -= StoryTuning.mergeYoung * min(sizes[left].youth, sizes[right].youth)
     if !shared.hasName, query.hasNames, stories[right].hasNames {
       score -= StoryTuning.nameConflict
     }

@@ -37,11 +37,24 @@ struct StoryFinder: Sendable {
       left.sums += right.sums
     }
 
-    /// The same of a term that a story has so many times.
-    func times(_ count: UInt16) -> Evidence {
+    /// The same of a term that counts for more in a story.
+    func times(_ frequency: Float) -> Evidence {
       var evidence = self
-      evidence.sums[1] *= StoryMeasure.frequency(count)
+      evidence.sums[1] *= frequency
       return evidence
+    }
+  }
+
+  /// What the number of a story's items makes of it.
+  struct Size: Sendable {
+    /// How far more is asked of it than of a large one.
+    let youth: Float
+    /// What a term counts for at most.
+    let often: Float
+
+    init(_ items: Int32) {
+      youth = StoryMeasure.youth(items)
+      often = StoryMeasure.frequencies.of(UInt16(clamping: items))
     }
   }
 
@@ -55,9 +68,9 @@ struct StoryFinder: Sendable {
   /// By the term's place in the rates.
   var lists: [Lists] = []
   var postings = ListPool(filler: Posting.none)
-  /// Of each story the least evidence of an item that may join; no evidence is enough where it is
-  /// closed.
-  var least: [Float] = []
+  /// Of each story the length of its vector, by the rates of when it was last touched.
+  var norms: [Float] = []
+  var sizes: [Size] = []
   /// Scratch of one search: what is shared with each story; and which these are, those of one item
   /// from the end back.
   var evidence: [Evidence] = []
@@ -77,132 +90,20 @@ struct StoryFinder: Sendable {
   mutating func match(_ item: StoryItem) -> Match? {
     if let source = item.source { countTerms(of: source) }
     let query = StoryQuery(item, rates: &rates)
-    let found = gather(query)
-    // Apart from this function: a call on self inside one that changes it copies all of self.
-    let best = best(of: found, query, item)
-    forget(found)
-    return best
+    let near = near(query, norms)
+    return best(of: near, query, item)
   }
 
-  /// Stories of one kind that share something with a query.
-  struct Found {
-    /// Where they stand in `candidates`.
-    var range: Range<Int>
-    /// How far the lists were looked through.
-    var walk: StoryQuery.Walk
-  }
-
-  /// Finds the stories that share enough with a query to be worth a comparison, and adds up what
-  /// they share in `evidence`.
-  mutating func gather(_ query: StoryQuery) -> (young: Found, grown: Found) {
-    makeLists()
-    return StoryFinder.gather(query, lists, postings, &evidence, &candidates)
-  }
-
-  private static func gather(
-    _ query: StoryQuery, _ lists: [Lists], _ postings: ListPool<Posting>,
-    _ evidence: inout [Evidence], _ candidates: inout [Int32]
-  ) -> (young: Found, grown: Found) {
-    var young = Found(range: candidates.count..<candidates.count, walk: query.young)
-    var grown = Found(range: 0..<0, walk: query.grown)
-    var evidence = evidence.mutableSpan
-    var candidates = candidates.mutableSpan
-    let postings = postings.elements.span
-    for (place, term) in query.terms.enumerated() where !term.isCommon {
-      let lists = lists[Int(term.index)]
-      let (plain, name) = (Evidence(term, isName: false), Evidence(term, isName: true))
-      if place < grown.walk.terms {
-        for at in lists[.grown].range {
-          let posting = postings[at]
-          let story = Int(posting.story)
-          if evidence[story].terms == 0 {
-            candidates[grown.range.upperBound] = posting.story
-            grown.range = 0..<grown.range.upperBound + 1
-          }
-          evidence[story] += (posting.isName ? name : plain).times(posting.count)
-        }
-      }
-      // What a list can be spared for, those that were found pay for one by one.
-      if place == young.walk.terms, lists[.young].count < young.range.count * 2 + 8 {
-        young.walk.terms += 1
-        young.walk.rest -= term.weight
-      }
-      if place < young.walk.terms {
-        for at in lists[.young].range {
-          let posting = postings[at]
-          let story = Int(posting.story)
-          if evidence[story].terms == 0 {
-            young.range = young.range.lowerBound - 1..<young.range.upperBound
-            candidates[young.range.lowerBound] = posting.story
-          }
-          evidence[story] += posting.isName ? name : plain
-        }
-      }
-    }
-    return (young, grown)
-  }
-
-  /// Clears what `gather` found.
-  mutating func forget(_ found: (young: Found, grown: Found)) {
-    for range in [found.young.range, found.grown.range] {
-      for story in candidates[range] { evidence[Int(story)] = Evidence() }
-    }
-  }
-
-  /// What the query shares with a story that was found, all of it; nil where that is less than
-  /// `least` nats.
-  func shared(_ query: StoryQuery, _ place: Int, _ walk: StoryQuery.Walk, least: Float) -> Evidence?
-  {
-    var shared = evidence[place]
-    for term in query.terms[walk.terms...] {
-      let (at, isThere) = find(term.key, in: place)
-      guard isThere else { continue }
-      let own = terms[at]
-      shared += Evidence(term, isName: own.isName).times(own.count)
-    }
-    return shared.weight >= least ? shared : nil
-  }
-
-  /// Where the term of that key stands among the terms of a story, or would stand.
-  func find(_ key: UInt32, in story: Int) -> (place: Int, isThere: Bool) {
-    let range = stories[story].terms.range
-    let terms = terms.elements.span
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return (low, low < range.upperBound && terms[low].key == key)
-  }
-
-  /// The best of the stories that share something with the item, which is in `evidence`.
-  private func best(
-    of found: (young: Found, grown: Found), _ query: StoryQuery, _ item: StoryItem
-  ) -> Match? {
+  /// The best of the stories that share enough with the item.
+  private func best(of near: [Near], _ query: StoryQuery, _ item: StoryItem) -> Match? {
     var best: (place: Int, score: Float)?
-    for found in [found.grown, found.young] {
-      for index in found.range {
-        let place = Int(candidates[index])
-        guard evidence[place].weight + found.walk.rest >= least[place] - StoryQuery.slack,
-          let shared = shared(query, place, found.walk, least: least[place]),
-          let score = score(query, shared, place, item)
-        else { continue }
-        // Of equals the older story: the order of candidates is chance.
-        if let best, (score, -place) <= (best.score, -best.place) { continue }
-        best = (place, score)
-      }
+    for story in near {
+      guard let score = score(query, story.shared, story.place, item) else { continue }
+      // Of equals the older story: the order of candidates is chance.
+      if let best, (score, -story.place) <= (best.score, -best.place) { continue }
+      best = (story.place, score)
     }
     return best.map { explained(place: $0.place, score: $0.score, query) }
-  }
-
-  static func leastEvidence(_ items: Int32) -> Float {
-    StoryTuning.evidence + StoryTuning.evidenceYoung * StoryMeasure.youth(items)
-  }
-
-  /// The same of two stories that may be one.
-  static func leastEvidence(_ left: Int32, _ right: Int32) -> Float {
-    StoryTuning.mergeEvidence
-      + StoryTuning.mergeEvidenceYoung * StoryMeasure.youth(max(left, right))
   }
 
   /// The score of an item in a story where they belong together.
@@ -211,8 +112,8 @@ struct StoryFinder: Sendable {
   ) -> Float? {
     let isShort = item.terms.count <= StoryTuning.shortTitle
     guard shared.terms >= (isShort ? 1 : StoryTuning.sharedTerms) else { return nil }
-    var score = shared.product / (query.norm * stories[place].norm)
-    score -= StoryTuning.joinYoung * StoryMeasure.youth(stories[place].items)
+    var score = shared.product / (query.norm * norms[place])
+    score -= StoryTuning.joinYoung * sizes[place].youth
     score *= StoryMeasure.decay(item.time - stories[place].last)
     if query.hasNames, !shared.hasName, stories[place].hasNames {
       score -= StoryTuning.nameConflict

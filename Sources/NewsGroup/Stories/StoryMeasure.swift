@@ -15,13 +15,16 @@ enum StoryMeasure {
 
   private static let youths: [Float] = (0..<256).map { powf(Float($0), -StoryTuning.youthPower) }
 
-  /// What a term counts for that so many items of a story have: a little less than each of them.
-  static func frequency(_ count: UInt16) -> Float {
-    if count == 1 { return 1 }
-    return count < frequencies.count
-      ? frequencies[Int(count)] : powf(Float(count), frequencyPower)
-  }
+  static let frequencies = Frequencies()
 
-  private static let frequencyPower: Float = 0.888
-  private static let frequencies: [Float] = (0..<256).map { powf(Float($0), frequencyPower) }
+  /// What a term counts for that so many items of a story have: a little less than each of them.
+  struct Frequencies: Sendable {
+    private let known: [Float] = (0..<256).map { powf(Float($0), Frequencies.power) }
+    private static let power: Float = 0.888
+
+    func of(_ count: UInt16) -> Float {
+      if count == 1 { return 1 }
+      return count < known.count ? known[Int(count)] : powf(Float(count), Frequencies.power)
+    }
+  }
 }

@@ -48,11 +48,12 @@ struct StoryStream: Sendable {
     self.hour = hour
   }
 
-  /// Knows settled stories again, in the order they were begun, before anything is placed.
+  /// Knows about `count` settled stories again, in the order they were begun, before anything is
+  /// placed.
   mutating func restore<Failure>(
-    _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
+    _ count: Int, _ forEach: ((StoryRecord) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
-    try finder.restore(forEach)
+    try finder.restore(count, forEach)
     findPlaces()
   }
 

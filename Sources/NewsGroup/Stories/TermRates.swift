@@ -35,6 +35,12 @@ struct TermRates: Sendable {
     recount()
   }
 
+  /// Makes room for so many terms; there are none yet.
+  mutating func reserve(_ terms: Int) {
+    places = HashIndex(capacity: terms)
+    all.reserveCapacity(terms)
+  }
+
   /// Terms that have a place.
   var terms: Int {
     all.count

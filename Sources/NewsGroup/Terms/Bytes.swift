@@ -9,14 +9,26 @@ struct ByteWriter {
   }
 
   /// What was written.
-  var bytes: [UInt8] {
-    Array(room[..<count])
+  var bytes: ArraySlice<UInt8> {
+    room[..<count]
+  }
+
+  /// Begins again, in the same room.
+  mutating func clear() {
+    count = 0
   }
 
   mutating func add<Number: FixedWidthInteger & BitwiseCopyable>(_ number: Number) {
     makeRoom(for: MemoryLayout<Number>.size)
     set(number, at: count)
     count += MemoryLayout<Number>.size
+  }
+
+  /// Adds the lowest bytes of a number.
+  mutating func add(_ number: UInt64, bytes: Int) {
+    makeRoom(for: 8)
+    set(number, at: count)
+    count += bytes
   }
 
   mutating func add(bytes: some Collection<UInt8>) {

@@ -1,7 +1,7 @@
 /// Many short lists in one array: a list costs no allocation, and whoever reads it counts no
 /// references.
 ///
-/// A list has room for the next power of two of its elements; where that changes it moves, and
+/// A list has room for 4, 6, 8, 12, 16, 24 elements and so on; where it needs other room it moves, and
 /// others take the room it leaves.
 struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// A list of the pool that made it; an empty one is of any.
@@ -18,12 +18,17 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Those of all lists, and what fills free room.
   private(set) var elements: [Element] = []
   private let filler: Element
-  /// By the power of two that its size is: where free room begins.
-  private var free: [[Int32]] = Array(repeating: [], count: 32)
+  /// Where free room begins, by the number of its size.
+  private var free: [[Int32]] = Array(repeating: [], count: 2 * Int32.bitWidth)
 
   /// What `filler` is does not matter.
   init(filler: Element) {
     self.filler = filler
+  }
+
+  /// Makes room for so many elements, with what lists leave free; what is not used costs nothing.
+  mutating func reserve(_ count: Int) {
+    elements.reserveCapacity(count)
   }
 
   /// The element that stands there, in the range of a list.
@@ -52,8 +57,12 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   mutating func append(_ element: Element, to list: inout List) {
-    resize(&list, to: list.length + 1)
-    elements[list.range.upperBound - 1] = element
+    if ListPool.isFull(list.length) {
+      resize(&list, to: list.length + 1)
+    } else {
+      list.length += 1
+    }
+    elements[Int(list.start) + Int(list.length) - 1] = element
   }
 
   /// Inserts an element before the one that stands there.
@@ -71,8 +80,12 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
 
   /// Takes the last element of a list that has one.
   mutating func removeLast(of list: inout List) -> Element {
-    let last = elements[list.range.upperBound - 1]
-    resize(&list, to: list.length - 1)
+    let last = elements[Int(list.start) + Int(list.length) - 1]
+    if ListPool.isFull(list.length - 1) {
+      resize(&list, to: list.length - 1)
+    } else {
+      list.length -= 1
+    }
     return last
   }
 
@@ -88,28 +101,42 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   // MARK: Room
 
   private mutating func resize(_ list: inout List, to count: Int32) {
-    let (old, new) = (ListPool.power(list.length), ListPool.power(count))
+    let (old, new) = (ListPool.size(for: list.length), ListPool.size(for: count))
     if old != new {
       let start = new == 0 ? 0 : room(new)
       for index in 0..<Int(min(list.length, count)) {
         elements[Int(start) + index] = elements[Int(list.start) + index]
       }
-      if old > 0 { free[old].append(list.start) }
+      if old > 0 { free[ListPool.number(ofSize: old)].append(list.start) }
       list.start = start
     }
     list.length = count
   }
 
-  /// The power of two that is the size of a list's room; 0 where it needs none.
-  private static func power(_ count: Int32) -> Int {
-    count == 0 ? 0 : max(1, Int32.bitWidth - (count - 1).leadingZeroBitCount)
+  /// Whether so many elements take all of their room: powers of two do, and half as many again.
+  private static func isFull(_ count: Int32) -> Bool {
+    let lowest = count & -count
+    return (count == lowest || count == 3 &* lowest) && (count > 3 || count == 0)
   }
 
-  private mutating func room(_ power: Int) -> Int32 {
-    if let start = free[power].popLast() { return start }
-    let (start, size) = (elements.count, 1 << power)
-    elements.makeRoom(for: size)
-    elements.append(contentsOf: repeatElement(filler, count: size))
+  /// The size of the room of so many elements.
+  private static func size(for count: Int32) -> Int32 {
+    guard count > 4 else { return count == 0 ? 0 : 4 }
+    let half = 1 << (Int32.bitWidth - 2 - (count - 1).leadingZeroBitCount) as Int32
+    return count <= 3 * half ? 3 * half : 4 * half
+  }
+
+  /// Numbers the sizes.
+  private static func number(ofSize size: Int32) -> Int {
+    let power = size.trailingZeroBitCount
+    return 2 * power + (size == 1 << power ? 0 : 3)
+  }
+
+  private mutating func room(_ size: Int32) -> Int32 {
+    if let start = free[ListPool.number(ofSize: size)].popLast() { return start }
+    let start = elements.count
+    elements.makeRoom(for: Int(size))
+    elements.append(contentsOf: repeatElement(filler, count: Int(size)))
     return Int32(start)
   }
 }
