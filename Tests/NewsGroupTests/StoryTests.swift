@@ -170,6 +170,28 @@ import Testing
     #expect(steady.progress == restarted.progress)
   }
 
+  /// So many stories end in this week that what is left of them is laid out anew.
+  @Test func `a week of many stories is the same with a new process each day`() {
+    var random = Shuffle(state: 9)
+    var steady = Newsroom()
+    var restarted = Newsroom()
+    for index in 0..<2200 {
+      let words = (0..<6).map { _ in "w\(String(random.next() % 900, radix: 36))xyz" }
+      let line = Newsroom.Line(
+        title: words.joined(separator: " "), source: "s\(random.next() % 7)",
+        minute: Int64(index) * 7 * 1440 / 2200)
+      steady.hear(line)
+      restarted.restarts = index % 314 == 313
+      restarted.hear(line)
+    }
+    steady.close()
+    restarted.close()
+    #expect(steady.placements == restarted.placements)
+    #expect(steady.events == restarted.events)
+    #expect(steady.live == restarted.live)
+    #expect((500..<2000).contains(steady.live.count))
+  }
+
   @Test func `two runs keep the same bytes`() {
     let states = (0..<2).map { _ in
       var room = Newsroom()

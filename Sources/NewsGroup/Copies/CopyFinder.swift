@@ -37,7 +37,7 @@ struct CopyFinder: Sendable {
   /// Links at the beginning whose entries are forgotten.
   private var forgotten = 0
   /// By key the number of the newest link.
-  private var newestOfKey = HashIndex()
+  private var newestOfKey = HashIndex<UInt64>()
   /// Where in the pool what was added since the last `takeChanges` begins.
   private var fresh = 0
   private var newest = Int64.min

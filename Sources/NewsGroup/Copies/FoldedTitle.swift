@@ -51,7 +51,8 @@ struct FoldedTitle {
 
   /// Drops "update 2-", "breaking:" and the like; their number, 0 where they have none.
   mutating func dropPrefix() -> Int? {
-    for prefix in FoldedTitle.prefixes where bytes.starts(with: prefix) {
+    for prefix in FoldedTitle.prefixes
+    where bytes.first == prefix[0] && bytes.starts(with: prefix) {
       var index = bytes.startIndex + prefix.count
       var number = 0
       if index < bytes.endIndex, bytes[index] == UInt8(ascii: " ") { index += 1 }
@@ -146,9 +147,8 @@ struct FoldedTitle {
     while index < span.count {
       let byte = span[index]
       if ASCII.isAlphanumeric(byte) {
-        let first = index
-        while index < span.count, ASCII.isAlphanumeric(span[index]) { index += 1 }
-        words.text += bytes[bytes.startIndex + first..<bytes.startIndex + index]
+        words.text.append(byte)
+        index += 1
         continue
       }
       switch byte {

@@ -16,44 +16,43 @@ enum BackgroundTerms {
 
   /// The table, ready to be searched.
   private struct Rates: Sendable {
-    private var keys: [UInt32] = []
-    private var levels: [UInt8] = []
-    /// Where the keys begin whose upper twelve bits are the index.
+    /// Keys of 26 bits in their order, each with its level in six more.
+    private var terms: [UInt32] = []
+    /// Where the terms begin whose upper twelve bits are the index.
     private var starts: [Int32] = []
 
     init(_ table: StaticString) {
-      keys.reserveCapacity(120_000)
-      levels.reserveCapacity(120_000)
+      terms.reserveCapacity(120_000)
+      starts.reserveCapacity(4097)
       table.withUTF8Buffer { bytes in
         var index = 0
-        var key: UInt32 = 0
-        func digits(_ count: Int) -> UInt32 {
-          var number: UInt32 = 0
-          for _ in 0..<count {
-            number = number << 6 | UInt32(unsafe bytes[index] - 0x30)
-            index += 1
-          }
-          return number
+        func digit() -> UInt32 {
+          defer { index += 1 }
+          return UInt32(unsafe bytes[index] &- 0x30)
         }
+        var key: UInt32 = 0
         while index < bytes.count {
-          // A first digit of 63 begins a distance of five more.
-          var gap = digits(1)
-          gap = gap == 63 ? digits(5) : gap << 6 | digits(1)
+          var gap = digit()
+          if gap == 63 {
+            // Of a wide one five follow.
+            gap = 0
+            for _ in 0..<5 { gap = gap << 6 | digit() }
+          } else {
+            gap = gap << 6 | digit()
+          }
           key += gap
-          keys.append(key)
-          levels.append(UInt8(digits(1)))
+          while starts.count <= key >> 14 { starts.append(Int32(terms.count)) }
+          terms.append(key << 6 | digit())
         }
       }
-      starts = Array(repeating: 0, count: 4097)
-      for key in keys { starts[Int(key >> 14) + 1] += 1 }
-      for index in 1..<starts.count { starts[index] += starts[index - 1] }
+      while starts.count < 4097 { starts.append(Int32(terms.count)) }
     }
 
     func rate(of key: UInt32) -> Float? {
       let alike = Int(starts[Int(key >> 14)])..<Int(starts[Int(key >> 14) + 1])
-      let place = alike.partitionPoint { keys[$0] < key }
-      guard place < keys.count, keys[place] == key else { return nil }
-      return Rates.rateOfLevel[Int(levels[place])]
+      let place = alike.partitionPoint { terms[$0] >> 6 < key }
+      guard place < terms.count, terms[place] >> 6 == key else { return nil }
+      return Rates.rateOfLevel[Int(terms[place] & 63)]
     }
 
     /// A level is a fifth of a natural logarithm.

@@ -28,15 +28,17 @@ struct Capitals {
       isFirst = false
     }
     guard longCapitals * 10 <= long * 7 else { return }
-    for word in starts { keys.append(Capitals.key(of: word, in: bytes)) }
+    for word in starts {
+      if let key = Capitals.key(of: word, in: bytes) { keys.append(key) }
+    }
   }
 
   func contains(_ key: UInt32) -> Bool {
     keys.contains(key)
   }
 
-  /// The key of the stem that a word of the title is folded to.
-  private static func key(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
+  /// The key of the stem that a word of the title is folded to; nil where that is not one word.
+  private static func key(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32? {
     // Without marks and signs a word is its own lower case.
     var hash = WordHash()
     for index in word {
@@ -46,10 +48,11 @@ struct Capitals {
     return Terms.key(hash)
   }
 
-  private static func foldedKey(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
+  private static func foldedKey(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt32? {
     let letters = word.map { bytes[$0] }
     let folded = Words.joined(String(decoding: letters, as: UTF8.self))
-    return Terms.stem(of: 0..<folded.count, in: folded.span).key
+    let first = Terms.word(from: 0, in: folded.span)
+    return first.range.upperBound == folded.count ? first.stem.key : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -9,7 +9,7 @@ struct ItemStories: Sendable {
 
   private var entries: [Entry] = []
   /// The place of each item's entry.
-  private var places = HashIndex()
+  private var places = HashIndex<Int64>()
   /// Stories that became part of others.
   private var merged: [Int64: Int64] = [:]
   private var newest = Int64.min
@@ -44,11 +44,11 @@ struct ItemStories: Sendable {
   }
 
   private func place(of item: Int64) -> Int? {
-    places[UInt64(bitPattern: item)].map { Int($0) }
+    places[item].map { Int($0) }
   }
 
   private mutating func add(_ entry: Entry) {
-    places.set(UInt64(bitPattern: entry.item), Int32(entries.count))
+    places.set(entry.item, Int32(entries.count))
     entries.makeRoom(for: 1)
     entries.append(entry)
   }

@@ -65,14 +65,15 @@ extension StoryFinder {
   mutating func add(_ term: StoryWords.Term, count: UInt16, to place: Int) {
     let (at, isThere) = find(term.key, in: place)
     guard isThere else {
-      var new = LiveStory.Term(
+      let new = LiveStory.Term(
         key: term.key, index: rates.index(of: term.key), count: count, isName: term.isName)
       rates.add(1, term: new.index)
-      for source in sources[stories[place].sources] {
-        rates.add(1, term: new.index, source: source)
+      for source in stories[place].sources.range {
+        rates.add(1, term: new.index, source: sources[source])
       }
-      list(&new, place)
-      terms.insert(new, at: at, in: &stories[place].terms)
+      let at = terms.insert(new, at: at, in: &stories[place].terms)
+      makeLists()
+      list(at, of: place)
       return
     }
     var known = terms[at]

@@ -4,17 +4,19 @@ extension StoryFinder {
   /// is not near.
   struct Posting: BitwiseCopyable, Sendable {
     let story: Int32
-    /// The story's items with the term.
-    let count: UInt16
-    let isName: Bool
+    /// What the term counts for in the story, below zero where it is a name.
+    private let signed: Float
 
-    static let none = Posting(LiveStory.Term(key: 0, index: 0, count: 0, isName: false), of: 0)
+    static let none = Posting(LiveStory.Term(key: 0, index: 0, count: 1, isName: false), of: 0)
 
     init(_ term: LiveStory.Term, of story: Int) {
       self.story = Int32(story)
-      count = term.count
-      isName = term.isName
+      let often = term.count == 1 ? 1 : StoryMeasure.frequencies.of(term.count)
+      signed = term.isName ? -often : often
     }
+
+    var isName: Bool { signed < 0 }
+    var often: Float { abs(signed) }
   }
 
   /// The open stories with a term, in any order: those of one item apart, for more is asked of
@@ -69,30 +71,31 @@ extension StoryFinder {
 
   /// Puts a story into the lists of its terms.
   mutating func list(_ place: Int) {
-    for at in stories[place].terms.range {
-      var term = terms[at]
-      list(&term, place)
-      terms[at] = term
-    }
+    makeLists()
+    for at in stories[place].terms.range { list(at, of: place) }
   }
 
   /// Takes a story out of the lists of its terms.
   mutating func unlist(_ place: Int) {
-    for at in stories[place].terms.range { unlist(terms[at], stories[place].kind) }
+    let kind = stories[place].kind
+    for at in stories[place].terms.range { unlist(terms[at], kind) }
   }
 
-  /// Puts a story into the list of a term.
-  mutating func list(_ term: inout LiveStory.Term, _ place: Int) {
-    makeLists()
+  /// Puts a story into the list of the term that stands there.
+  mutating func list(_ at: Int, of place: Int) {
     let kind = stories[place].kind
-    term.posting = Int32(lists[Int(term.index)][kind].count)
-    postings.append(Posting(term, of: place), to: &lists[Int(term.index)][kind])
+    let index = Int(terms[at].index)
+    var list = lists[index][kind]
+    terms[at].posting = Int32(list.count)
+    postings.append(Posting(terms[at], of: place), to: &list)
+    lists[index][kind] = list
   }
 
   /// Takes a story out of the list of a term; the last one of the list takes its place.
   mutating func unlist(_ term: LiveStory.Term, _ kind: StoryKind) {
-    let last = postings.removeLast(of: &lists[Int(term.index)][kind])
-    let list = lists[Int(term.index)][kind]
+    var list = lists[Int(term.index)][kind]
+    let last = postings.removeLast(of: &list)
+    lists[Int(term.index)][kind] = list
     guard term.posting < list.count else { return }
     postings[list.range.lowerBound + Int(term.posting)] = last
     terms[find(term.key, in: Int(last.story)).place].posting = term.posting

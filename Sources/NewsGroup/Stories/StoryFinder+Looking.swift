@@ -40,7 +40,6 @@ extension StoryFinder {
     var evidence = evidence.mutableSpan
     var candidates = candidates.mutableSpan
     let postings = postings.elements.span
-    let frequencies = StoryMeasure.frequencies
     for (place, term) in query.terms.enumerated() where !term.isCommon {
       let lists = lists[Int(term.index)]
       let (plain, name) = (Evidence(term, isName: false), Evidence(term, isName: true))
@@ -52,8 +51,7 @@ extension StoryFinder {
             candidates[grown.range.upperBound] = posting.story
             grown.range = 0..<grown.range.upperBound + 1
           }
-          let frequency = frequencies.of(posting.count)
-          evidence[story] += (posting.isName ? name : plain).times(frequency)
+          evidence[story] += (posting.isName ? name : plain).times(posting.often)
         }
       }
       // What a list can be spared for, those that were found pay for one by one.
@@ -81,8 +79,8 @@ extension StoryFinder {
   /// `evidence`.
   private static func sift(
     _ found: Found, _ query: StoryQuery, _ candidates: [Int32], _ stories: [LiveStory],
-    _ norms: [Float], _ sizes: [Size], _ terms: ListPool<LiveStory.Term>, _ evidence: inout [Evidence],
-    into near: inout [Near], where isWanted: (Int) -> Bool
+    _ norms: [Float], _ sizes: [Size], _ terms: ListPool<LiveStory.Term>,
+    _ evidence: inout [Evidence], into near: inout [Near], where isWanted: (Int) -> Bool
   ) {
     var evidence = evidence.mutableSpan
     let terms = terms.elements.span

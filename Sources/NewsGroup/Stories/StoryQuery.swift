@@ -79,8 +79,9 @@ struct StoryQuery {
     var square: Float = 0
     terms.reserveCapacity(item.terms.count)
     let source = item.source.flatMap { rates.number(ofSource: $0) }
-    for term in item.terms {
-      let index = rates.index(of: term.key)
+    // All places first: each is far from the others in memory, and they are fetched side by side.
+    let places = item.terms.map { rates.index(of: $0.key) }
+    for (term, index) in zip(item.terms, places) {
       let weight = rates.weight(index, source: source)
       terms.append(
         Term(

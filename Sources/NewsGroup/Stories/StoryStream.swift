@@ -35,7 +35,7 @@ struct StoryStream: Sendable {
   private var settled: Int
   private var pending: [Pending] = []
   /// Places of the open stories by id.
-  private var places = HashIndex()
+  private var places = HashIndex<Int64>()
   /// Hours since 1970 at which stories were closed last.
   private(set) var hour: Int64
   /// So many of those that wait stand in stories, for others to be put beside them; the rest is put
@@ -66,15 +66,11 @@ struct StoryStream: Sendable {
 
   /// The place of the open story of that id.
   private func placeOfStory(_ id: Int64) -> Int? {
-    places[UInt64(bitPattern: id)].map { Int($0) }
+    places[id].map { Int($0) }
   }
 
   private mutating func putPlace(_ place: Int) {
-    places.set(UInt64(bitPattern: finder.stories[place].id), Int32(place))
-  }
-
-  private mutating func removePlace(of id: Int64) {
-    places.remove(UInt64(bitPattern: id))
+    places.set(finder.stories[place].id, Int32(place))
   }
 
   // MARK: At once
@@ -143,7 +139,7 @@ struct StoryStream: Sendable {
     let ready = pending.filter { $0.arrived < end }
     guard !ready.isEmpty else { return [] }
     let rest = pending.filter { $0.arrived >= end }
-    for place in settled..<finder.stories.count { removePlace(of: finder.stories[place].id) }
+    for place in settled..<finder.stories.count { places.remove(finder.stories[place].id) }
     finder.drop(after: settled)
 
     var moves: [Move] = []
@@ -207,7 +203,7 @@ struct StoryStream: Sendable {
     }
     for item in old.sorted(by: isBefore) { _ = finder.begin(item) }
     let merges = finder.merge()
-    for merge in merges { removePlace(of: merge.from) }
+    for merge in merges { places.remove(merge.from) }
     for place in settled..<finder.stories.count { finder.close(place) }
     settled = finder.stories.count
     return merges
@@ -265,7 +261,7 @@ struct StoryStream: Sendable {
     guard now > hour else { return }
     hour = now
     for place in finder.over(at: now * 3600) {
-      removePlace(of: finder.stories[place].id)
+      places.remove(finder.stories[place].id)
       finder.close(place)
     }
   }

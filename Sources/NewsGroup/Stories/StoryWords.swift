@@ -45,7 +45,8 @@ struct StoryWords: Sendable, Equatable {
   ) {
     var left = keys
     Terms.forEachWord(in: text.span) { word in
-      if let index = left.firstIndex(of: Terms.stem(of: word, in: text.span).key) {
+      let key = Terms.word(from: word.lowerBound, in: text.span).stem.key
+      if let index = left.firstIndex(of: key) {
         left.remove(at: index)
         body(word)
       }

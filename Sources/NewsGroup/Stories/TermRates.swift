@@ -19,14 +19,14 @@ struct TermRates: Sendable {
   private struct Source: Sendable {
     var stories: Int32 = 0
     /// How many of them have a term, by its place; nil until somebody asks.
-    var terms: HashIndex?
+    var terms: HashIndex<Int32>?
   }
 
   /// The place of each term's key.
-  private var places = HashIndex()
+  private var places = HashIndex<UInt32>()
   private var all: [Term] = []
   /// The number of each source's key.
-  private var numbers = HashIndex()
+  private var numbers = HashIndex<UInt32>()
   private var sources: [Source] = []
   private var stories: Int32 = 0
   private var total: Float = 0
@@ -48,9 +48,9 @@ struct TermRates: Sendable {
 
   /// The place of the term of that key.
   mutating func index(of key: UInt32) -> Int32 {
-    if let index = places[UInt64(key)] { return index }
+    if let index = places[key] { return index }
     let index = Int32(all.count)
-    places.set(UInt64(key), index)
+    places.set(key, index)
     let share = min(0.5, BackgroundTerms.rate(of: key) * StoryTuning.titleWords)
     let background = share * StoryTuning.prior
     all.append(Term(background: background, stories: 0, logarithm: log(background)))
@@ -59,7 +59,7 @@ struct TermRates: Sendable {
 
   /// The number of the source of that key; nil where it has told no story.
   func number(ofSource key: UInt32) -> Int32? {
-    numbers[UInt64(key)]
+    numbers[key]
   }
 
   /// Live stories with a term.
@@ -75,7 +75,7 @@ struct TermRates: Sendable {
   /// Nats that a term says in an item of the source of that number.
   func weight(_ index: Int32, source number: Int32?) -> Float {
     let weight = weight(index)
-    guard let number, let own = sources[Int(number)].terms?[UInt64(index)],
+    guard let number, let own = sources[Int(number)].terms?[index],
       Float(own) > StoryTuning.sourceChance
     else { return weight }
     let all = Float(sources[Int(number)].stories)
@@ -115,17 +115,17 @@ struct TermRates: Sendable {
   /// Counts the terms of a story of the source of that key, where those are counted.
   mutating func add(_ change: Int32, terms: ArraySlice<LiveStory.Term>, source key: UInt32) {
     let source = index(ofSource: key)
-    for term in terms { sources[source].terms?.add(change, to: UInt64(term.index)) }
+    for term in terms { sources[source].terms?.add(change, to: term.index) }
   }
 
   /// Counts one term more, or less, of a story of such a source.
   mutating func add(_ change: Int32, term index: Int32, source key: UInt32) {
-    sources[self.index(ofSource: key)].terms?.add(change, to: UInt64(index))
+    sources[self.index(ofSource: key)].terms?.add(change, to: index)
   }
 
   private mutating func index(ofSource key: UInt32) -> Int {
-    if let number = numbers[UInt64(key)] { return Int(number) }
-    numbers.set(UInt64(key), Int32(sources.count))
+    if let number = numbers[key] { return Int(number) }
+    numbers.set(key, Int32(sources.count))
     sources.append(Source())
     return sources.count - 1
   }

@@ -1,23 +1,14 @@
-/// Numbers by keys that are hashes already: open addressing, nothing is hashed twice.
-struct HashIndex: Sendable {
-  /// In halves, so that a slot is twelve bytes.
-  private struct Slot: Sendable {
-    var low: UInt32
-    var high: UInt32
+/// Numbers by keys that are hashes, or count something: open addressing, with a cheap hash of its own.
+struct HashIndex<Key: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
+  private struct Slot: BitwiseCopyable, Sendable {
+    var key: Key
     /// The number; `empty` where the slot is free.
     var number: Int32
 
-    var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
     var isFree: Bool { number == HashIndex.empty }
-
-    init(_ key: UInt64, _ number: Int32) {
-      low = UInt32(truncatingIfNeeded: key)
-      high = UInt32(key >> 32)
-      self.number = number
-    }
   }
 
-  private static let empty = Int32.min
+  private static var empty: Int32 { .min }
 
   private var slots: [Slot]
   private(set) var count = 0
@@ -26,37 +17,36 @@ struct HashIndex: Sendable {
   init(capacity: Int = 0) {
     var size = 16
     while !HashIndex.holds(capacity, in: size) { size *= 2 }
-    slots = Array(repeating: Slot(0, Self.empty), count: size)
+    slots = Array(repeating: Slot(key: 0, number: Self.empty), count: size)
   }
 
   /// The number of a key; nil where it has none.
-  subscript(key: UInt64) -> Int32? {
+  subscript(key: Key) -> Int32? {
     let slot = slots[place(of: key)]
     return slot.isFree ? nil : slot.number
   }
 
   /// Gives a key a number; the one it had.
   @discardableResult
-  mutating func set(_ key: UInt64, _ number: Int32) -> Int32? {
+  mutating func set(_ key: Key, _ number: Int32) -> Int32? {
     let place = place(of: key)
     let old = slots[place].number
-    put(Slot(key, number), at: place, isNew: old == Self.empty)
+    put(Slot(key: key, number: number), at: place, isNew: old == Self.empty)
     return old == Self.empty ? nil : old
   }
 
   /// Adds to a key's number, which is 0 where it has none.
-  mutating func add(_ change: Int32, to key: UInt64) {
+  mutating func add(_ change: Int32, to key: Key) {
     let place = place(of: key)
-    let isNew = slots[place].isFree
-    let number = isNew ? change : slots[place].number + change
-    if number != 0 {
-      put(Slot(key, number), at: place, isNew: isNew)
-    } else if !isNew {
-      free(place)
+    guard !slots[place].isFree else {
+      if change != 0 { put(Slot(key: key, number: change), at: place, isNew: true) }
+      return
     }
+    slots[place].number += change
+    if slots[place].number == 0 { free(place) }
   }
 
-  mutating func remove(_ key: UInt64) {
+  mutating func remove(_ key: Key) {
     let place = place(of: key)
     if !slots[place].isFree { free(place) }
   }
@@ -71,12 +61,13 @@ struct HashIndex: Sendable {
   }
 
   /// Where a search for a key begins.
-  private func home(of key: UInt64) -> Int {
-    // Keys of sources and terms are hashes of 32 bits side by side: spread over all of them.
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  private func home(of key: Key) -> Int {
+    // Places and ids count up: spread over all slots.
+    let hash = UInt64(truncatingIfNeeded: key) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
   }
 
-  private func place(of key: UInt64) -> Int {
+  private func place(of key: Key) -> Int {
     let mask = slots.count - 1
     var place = home(of: key)
     while !slots[place].isFree, slots[place].key != key { place = (place + 1) & mask }
@@ -108,7 +99,7 @@ struct HashIndex: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(0, Self.empty), count: old.count * 2)
+    slots = Array(repeating: Slot(key: 0, number: Self.empty), count: old.count * 2)
     for slot in old where !slot.isFree { slots[place(of: slot.key)] = slot }
   }
 }

@@ -2,10 +2,11 @@
 /// references.
 ///
 /// A list has room for 4, 6, 8, 12, 16, 24 elements and so on; where it needs other room it moves, and
-/// others take the room it leaves.
+/// others take the room it leaves. One that lost all its elements keeps the least room.
 struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// A list of the pool that made it; an empty one is of any.
   struct List: Sendable {
+    /// 0 where it has no room yet.
     fileprivate var start: Int32 = 0
     fileprivate var length: Int32 = 0
 
@@ -24,6 +25,7 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// What `filler` is does not matter.
   init(filler: Element) {
     self.filler = filler
+    elements = [filler]
   }
 
   /// Makes room for so many elements, with what lists leave free; what is not used costs nothing.
@@ -45,7 +47,7 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// A new list; what its elements are is to be said yet.
   mutating func list(of count: Int) -> List {
     var list = List()
-    resize(&list, to: Int32(count))
+    if count > 0 { resize(&list, to: Int32(count)) }
     return list
   }
 
@@ -56,8 +58,9 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
     return list
   }
 
+  @inline(__always)
   mutating func append(_ element: Element, to list: inout List) {
-    if ListPool.isFull(list.length) {
+    if ListPool.isFull(list.length) || list.start == 0 {
       resize(&list, to: list.length + 1)
     } else {
       list.length += 1
@@ -65,8 +68,8 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
     elements[Int(list.start) + Int(list.length) - 1] = element
   }
 
-  /// Inserts an element before the one that stands there.
-  mutating func insert(_ element: Element, at place: Int, in list: inout List) {
+  /// Inserts an element before the one that stands there; where it stands.
+  mutating func insert(_ element: Element, at place: Int, in list: inout List) -> Int {
     let index = place - list.range.lowerBound
     resize(&list, to: list.length + 1)
     let range = list.range
@@ -76,9 +79,11 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
       place -= 1
     }
     elements[place] = element
+    return place
   }
 
   /// Takes the last element of a list that has one.
+  @inline(__always)
   mutating func removeLast(of list: inout List) -> Element {
     let last = elements[Int(list.start) + Int(list.length) - 1]
     if ListPool.isFull(list.length - 1) {
@@ -94,20 +99,22 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
     resize(&list, to: Int32(count))
   }
 
+  /// Gives back the room of a list.
   mutating func removeAll(of list: inout List) {
-    resize(&list, to: 0)
+    if list.start > 0 { leave(list) }
+    list = List()
   }
 
   // MARK: Room
 
   private mutating func resize(_ list: inout List, to count: Int32) {
-    let (old, new) = (ListPool.size(for: list.length), ListPool.size(for: count))
-    if old != new {
-      let start = new == 0 ? 0 : room(new)
+    let size = ListPool.size(for: count)
+    if list.start == 0 || size != ListPool.size(for: list.length) {
+      let start = room(size)
       for index in 0..<Int(min(list.length, count)) {
         elements[Int(start) + index] = elements[Int(list.start) + index]
       }
-      if old > 0 { free[ListPool.number(ofSize: old)].append(list.start) }
+      if list.start > 0 { leave(list) }
       list.start = start
     }
     list.length = count
@@ -116,14 +123,18 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Whether so many elements take all of their room: powers of two do, and half as many again.
   private static func isFull(_ count: Int32) -> Bool {
     let lowest = count & -count
-    return (count == lowest || count == 3 &* lowest) && (count > 3 || count == 0)
+    return (count == lowest || count == 3 &* lowest) && count > 3
   }
 
   /// The size of the room of so many elements.
   private static func size(for count: Int32) -> Int32 {
-    guard count > 4 else { return count == 0 ? 0 : 4 }
+    guard count > 4 else { return 4 }
     let half = 1 << (Int32.bitWidth - 2 - (count - 1).leadingZeroBitCount) as Int32
     return count <= 3 * half ? 3 * half : 4 * half
+  }
+
+  private mutating func leave(_ list: List) {
+    free[ListPool.number(ofSize: ListPool.size(for: list.length))].append(list.start)
   }
 
   /// Numbers the sizes.

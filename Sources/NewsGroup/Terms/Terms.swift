@@ -26,7 +26,7 @@ enum Terms {
     of word: Range<Int>, in text: Span<UInt8>, _ body: (_ key: UInt32, _ length: Int) -> Bool
   ) {
     guard isSpaceless(word, in: text) else {
-      let stem = stem(of: word, in: text)
+      let stem = self.word(from: word.lowerBound, in: text).stem
       _ = body(stem.key, stem.length)
       return
     }
@@ -73,23 +73,6 @@ enum Terms {
       index += 1
     }
     return Word(range: start..<index, hash: hash, shorter: shorter, stem: stem)
-  }
-
-  /// The key and the length of the first letters of a word.
-  static func stem(of word: Range<Int>, in text: Span<UInt8>) -> (key: UInt32, length: Int) {
-    var hash = WordHash()
-    var left = letters
-    var end = word.lowerBound
-    while end < word.upperBound {
-      let byte = text[end]
-      if byte & 0xC0 != 0x80 {
-        if left == 0 { break }
-        left -= 1
-      }
-      hash.add(byte)
-      end += 1
-    }
-    return (key(hash), end - word.lowerBound)
   }
 
   /// The key of letters that are a term as they are.

@@ -4,7 +4,7 @@ struct StoryVotes: Sendable {
   /// Of each story one for each topic.
   private var votes: [Float] = []
   /// The place of each story.
-  private var places = HashIndex()
+  private var places = HashIndex<Int64>()
 
   /// Stories that are remembered; the oldest go first.
   private static let limit = 1 << 14
@@ -30,11 +30,11 @@ struct StoryVotes: Sendable {
   }
 
   private func place(of story: Int64) -> Int? {
-    places[UInt64(bitPattern: story)].map { Int($0) }
+    places[story].map { Int($0) }
   }
 
   private mutating func begin(_ story: Int64) {
-    places.set(UInt64(bitPattern: story), Int32(stories.count))
+    places.set(story, Int32(stories.count))
     stories.append(story)
   }
 

@@ -18,7 +18,7 @@ struct TopicMemory: Sendable {
   private static let sourcePrior: Float = 5
 
   /// The row of each key.
-  private var rows = HashIndex()
+  private var rows = HashIndex<UInt64>()
   private var keys: [UInt64] = []
   private var counts: [UInt16] = []
   /// Words counted in each topic.

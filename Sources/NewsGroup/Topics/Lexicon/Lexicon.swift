@@ -18,7 +18,7 @@ final class Lexicon: Sendable {
   static let shared = Lexicon(LexiconTable.all)
 
   private let senses: [Sense]
-  private let firstSenses: HashIndex
+  private let firstSenses: HashIndex<UInt64>
   /// Most words are in no lexicon.
   private let entries: KeyFilter
   let lengths: OpeningLengths

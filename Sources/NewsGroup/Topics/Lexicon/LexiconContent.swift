@@ -8,7 +8,7 @@ struct LexiconContent {
     senses.reserveCapacity(1 << 14)
     return senses
   }()
-  private(set) var firstSenses = HashIndex(capacity: 1 << 14)
+  private(set) var firstSenses = HashIndex<UInt64>(capacity: 1 << 14)
   private(set) var entries = KeyFilter()
   private(set) var lengths = OpeningLengths()
   private(set) var starters = KeyFilter()
