@@ -255,7 +255,7 @@ package struct Grouper: Sendable {
   private func formerWord(of item: StoryItem, _ entry: CopyEntry, in story: Int64) -> String? {
     let found = copies.formerWord(of: entry) { itemStories.story(of: $0) == story }
     guard let (now, was) = found else { return nil }
-    let key = Terms.stem(of: 0..<now.count, in: now.span).key
+    let key = Terms.word(from: 0, in: now.span).stem.key
     if item.terms.contains(where: { $0.key == key && $0.isName }) { return nil }
     return String(decoding: was, as: UTF8.self)
   }

@@ -22,6 +22,11 @@ import Testing
       ),
       ("Паром «Халворсен» затонул у Алдерсунда", "Затонувший у Алдерсунда паром Халворсен искали"),
       ("港湾局が新しい埠頭計画を発表", "新しい埠頭計画、港湾局が公開"),
+      // Each names another place, and all else is the same.
+      (
+        "Storm tears roofs from houses and floods harbour streets in Oberwald",
+        "Roofs gone, harbour streets under water as storm keeps Brandvik awake"
+      ),
     ])
   func `one event in other words is one story`(first: String, second: String) {
     #expect(stories(first, second).count == 1)

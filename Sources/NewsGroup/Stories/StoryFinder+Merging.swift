@@ -73,7 +73,7 @@ extension StoryFinder {
     var score = shared.product / norms
     score -= StoryTuning.mergeYoung * min(sizes[left].youth, sizes[right].youth)
     if !shared.hasName, query.hasNames, stories[right].hasNames {
-      score -= StoryTuning.nameConflict
+      score -= StoryMeasure.nameConflict(shared.weight)
     }
     score *= StoryMeasure.decay(stories[left].last - stories[right].last)
     return score >= StoryTuning.merge ? score : nil

@@ -116,7 +116,7 @@ struct StoryFinder: Sendable {
     score -= StoryTuning.joinYoung * sizes[place].youth
     score *= StoryMeasure.decay(item.time - stories[place].last)
     if query.hasNames, !shared.hasName, stories[place].hasNames {
-      score -= StoryTuning.nameConflict
+      score -= StoryMeasure.nameConflict(shared.weight)
     }
     return score >= StoryTuning.join ? score : nil
   }

@@ -15,6 +15,12 @@ enum StoryMeasure {
 
   private static let youths: [Float] = (0..<256).map { powf(Float($0), -StoryTuning.youthPower) }
 
+  /// What two sides lose that share so many nats and no name: less the more they share.
+  static func nameConflict(_ nats: Float) -> Float {
+    let (most, least) = StoryTuning.nameConflictFades
+    return StoryTuning.nameConflict * max(0, min(1, (least - nats) / (least - most)))
+  }
+
   static let frequencies = Frequencies()
 
   /// What a term counts for that so many items of a story have: a little less than each of them.

@@ -1,24 +1,27 @@
 /// The numbers that decide what belongs together, and what they bought: Documentation/Stories.md.
 enum StoryTuning {
   /// Cosine between an item and a story that an item joins at.
-  static let join: Float = 0.15
+  static let join: Float = 0.148
   /// What is asked on top of that of a story of one item; a larger one says more surely what it
   /// is about, and less is asked with the power of its size.
-  static let joinYoung: Float = 0.113
+  static let joinYoung: Float = 0.121
   /// Information in nats that the shared terms carry at least: two rare words, or three plain
   /// ones; the part of it that is asked of a young story alone.
-  static let evidence: Float = 0.9
-  static let evidenceYoung: Float = 14.1
+  static let evidence: Float = 0.76
+  static let evidenceYoung: Float = 14.2
   /// The same four between two stories, before an edition.
-  static let merge: Float = 0.179
-  static let mergeYoung: Float = 0.128
-  static let mergeEvidence: Float = 4.08
-  static let mergeEvidenceYoung: Float = 14
+  static let merge: Float = 0.169
+  static let mergeYoung: Float = 0.186
+  static let mergeEvidence: Float = 4.2
+  static let mergeEvidenceYoung: Float = 14.5
   /// How fast a story's youth ends with its items.
-  static let youthPower: Float = 1.21
+  static let youthPower: Float = 1.226
 
   /// What two sides lose that both name names and share none.
-  static let nameConflict: Float = 0.239
+  static let nameConflict: Float = 0.242
+  /// Shared nats from which on that becomes less, and at which nothing is left of it: who tells the
+  /// same in so many words may name it otherwise.
+  static let nameConflictFades: (Float, Float) = (14, 26)
   /// Terms that must be shared; one where a title has three at most.
   static let sharedTerms: Float = 2
   static let shortTitle = 3

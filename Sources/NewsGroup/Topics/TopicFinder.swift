@@ -9,7 +9,7 @@ struct TopicFinder: Sendable {
   /// What a publisher's section says, in nats.
   private static let section: Float = 3
   /// The least probability of an answer; below it the item stands under no topic.
-  private static let least: Float = 0.25
+  private static let least: Float = 0.3
   /// The least probability of what the memory learns.
   private static let sure: Float = 0.65
   /// In a story's vote no item is more certain than this of what a topic is not.

@@ -104,8 +104,8 @@ enum SectionWords {
   }
 
   /// Numbers of topics by the hash of the word.
-  private static let topics: HashIndex = {
-    var topics = HashIndex(capacity: 512)
+  private static let topics: HashIndex<UInt64> = {
+    var topics = HashIndex<UInt64>(capacity: 512)
     for (topic, text) in table {
       let words = Words.joined(text)
       Terms.forEachWord(in: words.span) { word in
