@@ -11,7 +11,7 @@ extension Store {
       through: numbers[0], item: numbers[1], hour: numbers[2], merged: numbers[3])
   }
 
-  /// Live stories.
+  /// How many stories live.
   package func storyCount() throws(StoreError) -> Int {
     Int(try database.number("SELECT count(*) FROM stories"))
   }
@@ -65,12 +65,13 @@ extension Store {
       let name = TopicName(id: names.statement.text(1), name: names.statement.text(2))
       topics[names.statement.integer(0)] = name.media
     }
-    // Without the index named the planner walks all of `seq` to spare itself a small sort.
+    // From the first of them on one row after the other: by the index each is looked for by itself,
+    // and all are sorted.
     let query = try database.prepared(
       """
-      SELECT item, coalesce(story, copy_of, item), time, copy_of, topic
-      FROM events INDEXED BY events_time
-      WHERE time >= ? AND kind <> 'backlog' ORDER BY seq
+      SELECT item, coalesce(story, copy_of, item), time, copy_of, topic FROM events
+      WHERE seq >= (SELECT min(seq) FROM events INDEXED BY events_time WHERE time >= ?1)
+        AND time >= ?1 AND kind <> 'backlog' ORDER BY seq
       """)
     defer { query.statement.reset() }
     try query.statement.bind(1, since.seconds)
