@@ -102,6 +102,18 @@ import Testing
     #expect(was == nil || room.placements[1].storyID == 1 && !room.placements[1].isRepeat)
   }
 
+  @Test func `the word that was is found when thousands of items are forgotten`() {
+    var room = Newsroom()
+    for index in 0..<4200 {
+      room.hear(Newsroom.Line(title: "Report from bureau number \(index)", source: "a"))
+    }
+    for (verb, minute) in [("approves", 8640), ("rejects", 8700)] as [(String, Int64)] {
+      let title = "Parliament of Hallam \(verb) Brandvik fisheries treaty"
+      room.hear(Newsroom.Line(title: title, source: verb, minute: minute))
+    }
+    #expect(room.placements.last?.was == "approves")
+  }
+
   @Test func `a story ends after three days of silence`() {
     var room = Newsroom()
     let title = "Ferry Halvorsen sinks off Aldersund in heavy storm"

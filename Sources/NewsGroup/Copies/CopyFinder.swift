@@ -91,19 +91,14 @@ struct CopyFinder: Sendable {
   func formerWord(
     of entry: CopyEntry, where isMeant: (Int64) -> Bool
   ) -> (now: ArraySlice<UInt8>, was: ArraySlice<UInt8>)? {
-    for half in CopyKeys.halves {
-      var number = newestOfKey[entry.keys.values[half]] ?? -1
-      var looked = 0
-      while number >= 0, looked < CopyFinder.candidates {
-        let place = Int(links[Int(number)].place)
-        number = links[Int(number)].before[half]
-        looked += 1
-        if isMeant(pool.root(place)), let found = entry.title.formerWord(in: pool.title(place)) {
-          return found
-        }
+    var found: (now: ArraySlice<UInt8>, was: ArraySlice<UInt8>)?
+    for half in CopyKeys.halves where found == nil {
+      forEachEntry(half, of: entry) { place in
+        if isMeant(pool.root(place)) { found = entry.title.formerWord(in: pool.title(place)) }
+        return found == nil
       }
     }
-    return nil
+    return found
   }
 
   /// Makes the entry known to later calls.
@@ -190,28 +185,35 @@ struct CopyFinder: Sendable {
   private func first(
     _ key: Int, _ entry: CopyEntry, isTitleAsked: Bool, where isSame: (Int) -> Bool
   ) -> Int? {
-    guard entry.keys.values[key] != 0, var number = newestOfKey[entry.keys.values[key]] else {
-      return nil
-    }
     var found: Int?
-    var looked = 0
-    while number >= firstNumber + Int32(forgotten), looked < CopyFinder.candidates {
-      let link = links[Int(number - firstNumber)]
-      let place = Int(link.place)
-      number = link.before[key]
-      looked += 1
+    forEachEntry(key, of: entry) { place in
       guard isSame(place), pool.source(place) != entry.source || entry.source == 0,
         abs(pool.time(place) - entry.time) <= CopyFinder.reach
-      else { continue }
+      else { return true }
       if isTitleAsked {
         let title = pool.title(place)
         guard entry.title.isVersion(of: title),
           entry.title.isTailed(like: title, isName: names.contains)
-        else { continue }
+        else { return true }
       }
       found = place
+      return true
     }
     return found
+  }
+
+  /// Calls `body` with the place of each entry that has the same key, from the newest back, until it
+  /// answers false.
+  private func forEachEntry(_ key: Int, of entry: CopyEntry, _ body: (Int) -> Bool) {
+    let hash = entry.keys.values[key]
+    guard hash != 0, var number = newestOfKey[hash] else { return }
+    var looked = 0
+    while number >= firstNumber + Int32(forgotten), looked < CopyFinder.candidates {
+      let link = links[Int(number - firstNumber)]
+      guard body(Int(link.place)) else { return }
+      number = link.before[key]
+      looked += 1
+    }
   }
 
   private func copy(_ place: Int, _ reason: String) -> Copy {
