@@ -5,7 +5,10 @@ extension StoryFinder {
     var story = LiveStory(id: item.id, first: item.time, last: item.time)
     story.figure = item.figure
     story.words = words.list(item.words.prefix(LiveStory.mostWords))
-    if let source = item.source { sources.append(source, to: &story.sources) }
+    if let source = item.source {
+      countTerms(of: source)
+      sources.append(source, to: &story.sources)
+    }
     story.terms = terms.list(of: item.terms.count)
     for (term, place) in zip(item.terms, story.terms.range) {
       terms[place] = LiveStory.Term(
@@ -14,7 +17,7 @@ extension StoryFinder {
     append(story)
     rates.addStory(1)
     for at in story.terms.range { rates.add(1, term: terms[at].index) }
-    for source in sources[story.sources] {
+    if let source = item.source {
       rates.add(1, source: source)
       rates.add(1, terms: terms[story.terms], source: source)
     }
@@ -48,18 +51,24 @@ extension StoryFinder {
   mutating func add(source: UInt32, to place: Int) {
     let known = stories[place].sources
     guard known.count < StoryTuning.storySources, !sources[known].contains(source) else { return }
+    countTerms(of: source)
     sources.append(source, to: &stories[place].sources)
     rates.add(1, source: source)
     rates.add(1, terms: terms[stories[place].terms], source: source)
   }
 
-  /// Counts the terms of a source, for the first of its items that is looked for.
+  /// Counts the terms of a source that was restored, once they are asked for: before its first item
+  /// is looked for, or another story is its.
   mutating func countTerms(of source: UInt32) {
     guard let number = rates.number(ofSource: source), !rates.isCounted(number) else { return }
     rates.beginCounting(number)
-    for story in stories where sources[story.sources].contains(source) {
+    for at in restored[Int(number)].range {
+      let story = stories[Int(restoredPlaces[at])]
+      // One that has ended has no sources.
+      guard sources[story.sources].contains(source) else { continue }
       rates.add(1, terms: terms[story.terms], source: source)
     }
+    restoredPlaces.removeAll(of: &restored[Int(number)])
   }
 
   mutating func add(_ term: StoryWords.Term, count: UInt16, to place: Int) {

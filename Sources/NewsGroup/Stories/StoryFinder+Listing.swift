@@ -40,8 +40,12 @@ extension StoryFinder {
   mutating func listAll() {
     makeLists()
     rates.addStory(Int32(stories.count))
-    for story in stories {
-      for source in sources[story.sources] { rates.add(1, source: source) }
+    for place in stories.indices {
+      for at in stories[place].sources.range {
+        let source = rates.addRestored(source: sources[at])
+        while restored.count <= source { restored.append(ListPool<Int32>.List()) }
+        restoredPlaces.append(Int32(place), to: &restored[source])
+      }
     }
     var counts = lists.map { _ in (young: Int32(0), grown: Int32(0)) }
     for story in stories {

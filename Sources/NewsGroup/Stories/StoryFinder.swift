@@ -75,6 +75,10 @@ struct StoryFinder: Sendable {
   /// from the end back.
   var evidence: [Evidence] = []
   var candidates: [Int32] = []
+  /// By a source's number, until its terms are counted: which of the stories that were restored it
+  /// carried.
+  var restored: [ListPool<Int32>.List] = []
+  var restoredPlaces = ListPool<Int32>(filler: 0)
   /// Places of stories that changed, each once.
   var changed: [Int] = []
   var closed = 0

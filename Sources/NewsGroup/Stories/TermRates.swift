@@ -19,7 +19,7 @@ struct TermRates: Sendable {
   private struct Source: Sendable {
     var stories: Int32 = 0
     /// How many of them have a term, by its place; nil until somebody asks.
-    var terms: HashIndex<Int32>?
+    var terms: HashIndex<Int32>? = HashIndex()
   }
 
   /// The place of each term's key.
@@ -95,6 +95,14 @@ struct TermRates: Sendable {
     term.stories += change
     term.logarithm = log(term.background + Float(term.stories))
     all[Int(index)] = term
+  }
+
+  /// Counts a story of the source of that key, but not its terms; the source's number.
+  mutating func addRestored(source key: UInt32) -> Int {
+    let source = index(ofSource: key)
+    sources[source].stories += 1
+    sources[source].terms = nil
+    return source
   }
 
   /// Counts a story of the source of that key.
