@@ -209,6 +209,21 @@ import Testing
     #expect((500..<2000).contains(steady.live.count))
   }
 
+  @Test func `what was kept of a story and is cut is passed over`() throws {
+    var room = Newsroom()
+    room.hear(StoryTests.lines(seed: 5))
+    room.close()
+    let record = try #require(room.live.first)
+    var grouper = Grouper(topics: [], sources: [])
+    grouper.restoreStories(1) { body in
+      for length in record.state.indices {
+        body(StoryRecord(id: Int64(length) + 1, state: Array(record.state[..<length])))
+      }
+    }
+    let event = try #require(room.events.first { $0.storyID == record.id })
+    #expect(grouper.place([event])[0].storyID == event.itemID)
+  }
+
   @Test func `two runs keep the same bytes`() {
     let states = (0..<2).map { _ in
       var room = Newsroom()

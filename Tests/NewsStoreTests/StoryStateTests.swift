@@ -22,6 +22,7 @@ import Testing
     #expect(try store.groupProgress() == GroupProgress(through: 4, item: 4, hour: 7))
     var stories: [StoryRecord] = []
     try store.forEachStory { stories.append($0) }
+    #expect(try store.storyCount() == 2)
     #expect(stories.map(\.id) == [9, 2])
     #expect(stories.map(\.state) == [[0, 255], [7, 7]])
   }
