@@ -18,13 +18,14 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
 
   /// Those of all lists, and what fills free room.
   private(set) var elements: [Element] = []
-  private let filler: Element
+  /// What free room is made of, some at once.
+  private let blank: [Element]
   /// Where free room begins, by the number of its size.
   private var free: [[Int32]] = Array(repeating: [], count: 2 * Int32.bitWidth)
 
   /// What `filler` is does not matter.
   init(filler: Element) {
-    self.filler = filler
+    blank = Array(repeating: filler, count: 64)
     elements = [filler]
   }
 
@@ -147,7 +148,12 @@ struct ListPool<Element: BitwiseCopyable & Sendable>: Sendable {
     if let start = free[ListPool.number(ofSize: size)].popLast() { return start }
     let start = elements.count
     elements.makeRoom(for: Int(size))
-    elements.append(contentsOf: repeatElement(filler, count: Int(size)))
+    var missing = Int(size)
+    while missing > 0 {
+      let more = min(missing, blank.count)
+      elements.append(contentsOf: blank[..<more])
+      missing -= more
+    }
     return Int32(start)
   }
 }
