@@ -11,7 +11,10 @@ PACKAGES  = libcurl4-openssl-dev libsqlite3-dev libutf8proc-dev libpcre2-dev lib
 TEST_PACKAGES = python3 git strace faketime sfeed tmux chromium mandoc zsh fish shellcheck \
                 jq fzf mosquitto mosquitto-clients redis-server kcat mutt
 
-RELEASE  = $(SWIFT) build -c release --static-swift-stdlib --product tidings
+# Small functions of one module are made part of another's when all of the program is linked, and only
+# then: the compiler takes none that is `package` over. `make LTO=` builds without.
+LTO      = --experimental-lto-mode full -Xswiftc -use-ld=lld
+RELEASE  = -c release --static-swift-stdlib $(LTO)
 BINARY   = .build/release/tidings
 SOURCES  = Package.swift Sources Tests Benchmarks Fuzz/Sources
 # A crash is a failed test, not a debugger session.
@@ -43,7 +46,7 @@ build: packages
 
 release: packages
 	@echo "make: building (some minutes the first time)" >&2
-	@log=$$(mktemp); $(RELEASE) >$$log 2>&1 || { cat $$log >&2; rm -f $$log; exit 1; }; rm -f $$log
+	@log=$$(mktemp); $(SWIFT) build $(RELEASE) --product tidings >$$log 2>&1 || { cat $$log >&2; rm -f $$log; exit 1; }; rm -f $$log
 
 packages:
 	@.ci/install $(PACKAGES)
@@ -66,8 +69,8 @@ format:
 bench: release
 	@Benchmarks/run $(BINARY)
 	@Benchmarks/formats $(BINARY)
-	@$(SWIFT) run -c release replay
-	@$(SWIFT) run -c release bench-stories
+	@$(SWIFT) run $(RELEASE) replay
+	@$(SWIFT) run $(RELEASE) bench-stories
 
 # A build of its own: every branch is counted for libFuzzer, every access checked by ASan.
 FUZZ         = .build/fuzz/release/fuzz
