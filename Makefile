@@ -69,8 +69,9 @@ format:
 bench: release
 	@Benchmarks/run $(BINARY)
 	@Benchmarks/formats $(BINARY)
-	@$(SWIFT) run $(RELEASE) replay
-	@$(SWIFT) run $(RELEASE) bench-stories
+	@for bench in replay bench-stories; do \
+	  $(SWIFT) build $(RELEASE) --product $$bench && .build/release/$$bench || exit; \
+	done
 
 # A build of its own: every branch is counted for libFuzzer, every access checked by ASan.
 FUZZ         = .build/fuzz/release/fuzz
