@@ -12,8 +12,11 @@ TEST_PACKAGES = python3 git strace faketime sfeed tmux chromium mandoc zsh fish 
                 jq fzf mosquitto mosquitto-clients redis-server kcat mutt
 
 # Small functions of one module are made part of another's when all of the program is linked, and only
-# then: the compiler takes none that is `package` over. `make LTO=` builds without.
-LTO      = --experimental-lto-mode full -Xswiftc -use-ld=lld
+# then: the compiler takes none that is `package` over. It takes LLVM's linker, which comes with most
+# toolchains; `make LTO=` builds without.
+LLD      = $(or $(shell command -v ld.lld),\
+             $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))ld.lld))
+LTO      = $(if $(LLD),--experimental-lto-mode full -Xswiftc -use-ld=lld)
 RELEASE  = -c release --static-swift-stdlib $(LTO)
 BINARY   = .build/release/tidings
 SOURCES  = Package.swift Sources Tests Benchmarks Fuzz/Sources
