@@ -22,7 +22,7 @@ package struct Item: Sendable, Equatable {
   /// The side list it stood in ("Read also"); nil in the main list. Such items are kept apart.
   package var aside: String?
 
-  @inlinable @inline(__always)
+  @inlinable
   package init(
     title: String, subtitle: String? = nil, kicker: String? = nil, summary: String? = nil,
     author: String? = nil, categories: [String] = [], link: String? = nil, guid: String? = nil,

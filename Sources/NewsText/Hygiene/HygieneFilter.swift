@@ -109,8 +109,10 @@ enum HygieneFilter {
   static func firstUnquotable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     firstDoubtful(
       bytes, range,
-      narrow: { ByteBlock.first(in: bytes, $0) { $0.isDoubtful .| $0.isEscaped } },
-      wide: { ByteBlock.first(in: bytes, $0) { $0.isDoubtfulEastern(behind: $1) .| $0.isEscaped } },
+      narrow: { ByteBlock.first(in: bytes, $0) { $0.isDoubtful .| $0.isJSONMark } },
+      wide: { range in
+        ByteBlock.first(in: bytes, range) { $0.isDoubtfulEastern(behind: $1) .| $0.isJSONMark }
+      },
       isFine: isLetter)
   }
 
@@ -241,12 +243,6 @@ extension ByteBlock {
     let isRare =
       equals(0x7F) .| equals(0xC2) .| (self & ByteBlock(repeating: 0xFE)).equals(0xCC)
     return isRare .| .!isWithin(0x20...0xD1)
-  }
-
-  /// What JSON escapes beside controls.
-  @inline(__always)
-  fileprivate var isEscaped: ByteMask {
-    equals(UInt8(ascii: "\"")) .| equals(UInt8(ascii: "\\"))
   }
 
   /// As `isDoubtful`, but for leads of U+0600 to U+06BF, U+4000 to U+9FFF, U+B000 to U+CFFF, and with the

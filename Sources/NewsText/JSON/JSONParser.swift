@@ -251,7 +251,7 @@ struct JSONParser {
   /// The next byte that means something in a string: a quote, a backslash, a control character.
   private func endOfRun(from start: Int) -> Int {
     let end = ByteBlock.first(in: bytes.span, start..<bytes.count) { block in
-      block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
+      block.isBelow(0x20) .| block.isJSONMark
     }
     return end ?? bytes.count
   }

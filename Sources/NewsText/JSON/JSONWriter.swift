@@ -95,23 +95,24 @@ package struct JSONWriter: Sendable {
     // Most strings need no escape and are copied in one go.
     let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
     let run = place ?? text.count
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + run + 6) { room in
-      Self.append(name, after: needsComma, to: &room)
-      room.append(UInt8(ascii: "\""))
-      room.append(text.extracting(0..<run))
-      if place == nil { room.append(UInt8(ascii: "\"")) }
-    }
-    needsComma = true
+    begin(name, text.extracting(0..<run), isWhole: place == nil)
     if place != nil { endQuote(text, from: run) }
   }
 
   /// A member: a string of clean ASCII that needs no escapes.
   package mutating func field(_ name: StaticString, plain value: Span<UInt8>) {
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 6) { room in
+    begin(name, value, isWhole: true)
+  }
+
+  /// Writes a member's key and the beginning of its string, with the closing quote where that is the
+  /// whole of it.
+  @inline(__always)
+  private mutating func begin(_ name: StaticString, _ text: Span<UInt8>, isWhole: Bool) {
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + text.count + 6) { room in
       Self.append(name, after: needsComma, to: &room)
       room.append(UInt8(ascii: "\""))
-      room.append(value)
-      room.append(UInt8(ascii: "\""))
+      room.append(text)
+      if isWhole { room.append(UInt8(ascii: "\"")) }
     }
     needsComma = true
   }
@@ -211,8 +212,7 @@ package struct JSONWriter: Sendable {
       isClean = false
     }
     return ByteBlock.first(in: text, start..<text.count) { block in
-      block.isBelow(0x20) .| block.equals(UInt8(ascii: "\"")) .| block.equals(UInt8(ascii: "\\"))
-        .| block.equals(0x7F)
+      block.isBelow(0x20) .| block.isJSONMark .| block.equals(0x7F)
     }
   }
 

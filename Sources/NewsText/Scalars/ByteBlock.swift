@@ -99,6 +99,12 @@ extension SIMD16<UInt8> {
     equals(0x20) .| isWithin(0x09...0x0A) .| isWithin(0x0C...0x0D)
   }
 
+  /// What means something in a string of JSON, beside controls: the quote and the backslash.
+  @inline(__always)
+  var isJSONMark: ByteMask {
+    equals(UInt8(ascii: "\"")) .| equals(UInt8(ascii: "\\"))
+  }
+
   /// Whether the first bytes, at most sixteen, are those of another block; false for more.
   @inline(__always)
   func isEqual(to other: ByteBlock, first count: Int) -> Bool {
