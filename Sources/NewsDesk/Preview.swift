@@ -90,21 +90,29 @@ package struct Preview: Sendable {
     var json = JSONWriter()
     var failure: SystemError?
     try reader.read(source, named: place) { response, context throws(ParseError) in
-      try Parser.read(response, context: context) { item, kind in
-        var item = consume item
-        if !kind.isListing {
-          // Programs are promised an instant for every date of a feed.
-          item.makeInstants(in: zone ?? .utc)
-        } else if let zone {
-          item.settle(in: zone)
+      try Parser.read(response, context: context) { items, kind in
+        for place in items.indices where failure == nil {
+          Self.write(&items[place], of: kind, in: zone, to: &json)
+          if json.bytes.count >= 1 << 16 { failure = sent(&json) }
         }
-        item.write(to: &json)
-        json.endLine()
-        if json.bytes.count >= 1 << 16 { failure = sent(&json) }
+        items.removeAll(keepingCapacity: true)
         return failure == nil
       }
     }
     if let failure = failure ?? sent(&json) { throw Self.end(failure) }
+  }
+
+  private static func write(
+    _ item: inout Item, of kind: Reading.Kind, in zone: Zone?, to json: inout JSONWriter
+  ) {
+    if !kind.isListing {
+      // Programs are promised an instant for every date of a feed.
+      item.makeInstants(in: zone ?? .utc)
+    } else if let zone {
+      item.settle(in: zone)
+    }
+    item.write(to: &json)
+    json.endLine()
   }
 
   /// Writes the lines there are; what went wrong.

@@ -26,7 +26,7 @@ extension Event {
       json.field("link", item.link)
       json.field("id", item.guid ?? item.link)
       json.field("published", published)
-      json.field("updated", item.updated)
+      json.field("updated", item.updated?.text)
       json.field("precision", (item.published?.precision ?? .none).rawValue)
       json.field("time", time.seconds)
       json.field("first_seen", firstSeen.seconds)

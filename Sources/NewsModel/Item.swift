@@ -15,30 +15,25 @@ package struct Item: Sendable, Equatable {
   package var link: String?
   /// The publisher's id: guid, atom:id, rdf:about, JSON Feed id.
   package var guid: String?
-  package var published: Stamp?
   package var updated: Stamp?
+  package var published: Stamp?
   /// BCP 47.
   package var language: String?
   /// The side list it stood in ("Read also"); nil in the main list. Such items are kept apart.
   package var aside: String?
+}
 
-  @inlinable
+extension Item {
+  // By way of the compiler's own initializer, which takes them in the order they are stored in: one
+  // that sets a structure of this size field by field copies the whole of it at its end.
   package init(
     title: String, subtitle: String? = nil, kicker: String? = nil, summary: String? = nil,
     author: String? = nil, categories: [String] = [], link: String? = nil, guid: String? = nil,
     published: Stamp? = nil, updated: Stamp? = nil, language: String? = nil, aside: String? = nil
   ) {
-    self.title = title
-    self.subtitle = subtitle
-    self.kicker = kicker
-    self.summary = summary
-    self.author = author
-    self.categories = categories
-    self.link = link
-    self.guid = guid
-    self.published = published
-    self.updated = updated
-    self.language = language
-    self.aside = aside
+    self.init(
+      title: title, subtitle: subtitle, kicker: kicker, summary: summary, author: author,
+      categories: categories, link: link, guid: guid, updated: updated, published: published,
+      language: language, aside: aside)
   }
 }

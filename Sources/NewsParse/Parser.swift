@@ -10,21 +10,16 @@ package enum Parser {
   package static func read(
     _ response: Response, context: ReadingContext
   ) throws(ParseError) -> Reading {
-    var items: [Item] = []
-    var reading = try read(response, context: context) { item, _ in
-      items.append(item)
-      return true
-    }
-    reading.items = items
-    return reading
+    try read(response, context: context) { _, _ in true }
   }
 
-  /// The same, with each item handed out instead of kept: a document may be a hundred megabytes.
+  /// The same, with the items handed out instead of kept: a document may be a hundred megabytes.
   ///
-  /// `each` says whether it wants more.
+  /// `each` is told of them a few at a time, may take them off the list, and says whether it wants
+  /// more. What it leaves there is in what is returned.
   package static func read(
     _ response: Response, context: ReadingContext,
-    each: (consuming Item, Reading.Kind) -> Bool
+    each: (inout [Item], Reading.Kind) -> Bool
   ) throws(ParseError) -> Reading {
     if case .binary(let name) = Sniffer.find(Array(response.body.prefix(64))) {
       throw ParseError(.binary, "\(name), no feed and no listing")
@@ -37,16 +32,13 @@ package enum Parser {
     switch Sniffer.find(bytes) {
     case .empty: throw ParseError(.empty, "an empty document")
     case .binary(let name): throw ParseError(.binary, "\(name), no feed and no listing")
-    case .feed: reading = try FeedReader.read(bytes, base: context.baseURL, each: each)
+    case .feed: return try FeedReader.read(bytes, base: context.baseURL, each: each)
     case .json: reading = try json(bytes, context)
     case .outlines: reading = try outlines(bytes)
     case .page: reading = try PageListing.read(bytes, context: context)
     case .text: reading = try TextListing.read(bytes, context: context)
     }
-    for item in reading.items {
-      guard each(item, reading.kind) else { break }
-    }
-    reading.items = []
+    _ = each(&reading.items, reading.kind)
     return reading
   }
 

@@ -16,7 +16,7 @@ struct DigitText {
 
   mutating func append(_ byte: UInt8) {
     bytes[count] = byte
-    count += 1
+    count &+= 1
   }
 
   /// `2024-06-24`
@@ -60,8 +60,9 @@ struct DigitText {
       append(number: number)
       return
     }
-    append(0x30 + UInt8(number / 10))
-    append(0x30 + UInt8(number % 10))
+    let tens = UInt8(truncatingIfNeeded: number) / 10
+    append(0x30 &+ tens)
+    append(0x30 &+ UInt8(truncatingIfNeeded: number) &- tens &* 10)
   }
 
   private mutating func append(number: Int) {

@@ -2,16 +2,24 @@ extension Stamp {
   /// The stamp as RFC 3339 writes it, as far as it is told: `2024-06-24T20:49:00+04:00`, without an
   /// offset `2024-06-24T20:49:00`, a day `2024-06-24`, a clock `20:49`; nil for nothing.
   package var text: String? {
-    precision == .none ? nil : digits.text
+    guard precision != .none else { return nil }
+    var digits = DigitText()
+    append(to: &digits)
+    return digits.text
   }
+
+  /// Bytes of `text` at most.
+  package static let longestText = 64
 
   /// Hands out the bytes of `text`, which are ASCII without quotes; does nothing for nothing.
   package func withText(_ body: (Span<UInt8>) -> Void) {
-    if precision != .none { digits.withBytes(body) }
+    guard precision != .none else { return }
+    var digits = DigitText()
+    append(to: &digits)
+    digits.withBytes(body)
   }
 
-  private var digits: DigitText {
-    var digits = DigitText()
+  private func append(to digits: inout DigitText) {
     if let day {
       digits.append(day)
       if time != nil { digits.append(UInt8(ascii: "T")) }
@@ -20,7 +28,6 @@ extension Stamp {
       digits.append(time, seconds: day != nil)
       if let offset, day != nil { digits.append(offset: offset - offset % 60) }
     }
-    return digits
   }
 
   /// The same, with the offset of `zone` where a day and a clock come without one.

@@ -80,6 +80,16 @@ struct AtomTests {
     #expect(item.title == "T")
   }
 
+  @Test func `the feed's author is that of the entries behind it`() throws {
+    let reading = try read(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>1</title></entry>
+      <author><name>Ada Byron</name></author><entry><title>2</title></entry>
+      <entry><title>3</title></entry></feed>
+      """)
+    #expect(reading.items.map(\.author) == [nil, "Ada Byron", "Ada Byron"])
+  }
+
   @Test func `Atom 0.3 dates count`() throws {
     let item = try read(
       """

@@ -26,6 +26,36 @@ import Testing
     #expect(json.text == "[]")
   }
 
+  @Test func `members that are written together read as those written one by one`() throws {
+    let texts = ["", "plain", "é \"x\" \\ \n", String(repeating: "\u{1}", count: 70)]
+    for text in texts {
+      var one = JSONWriter()
+      one.object { json in
+        json.field("a", text)
+        json.field("b", String?.none)
+        json.field("c", [text, "x"])
+      }
+      var together = JSONWriter()
+      together.object { json in
+        json.members(room: 3 * JSONMembers.bound(text.utf8.count) + 40) { members, room in
+          members.field("a", text, to: &room)
+          members.field("b", nil, to: &room)
+          members.field("c", [text, "x"], to: &room)
+        }
+      }
+      #expect(one.text == together.text)
+      #expect(one.isClean == together.isClean)
+      let node = try JSONReader.parse(one.bytes)
+      #expect(node["a"]?.value == .string(text))
+      #expect(node["b"]?.value == .null)
+      guard case .array(let list)? = node["c"]?.value else {
+        Issue.record("no list")
+        continue
+      }
+      #expect(list.map(\.value) == [.string(text), .string("x")])
+    }
+  }
+
   @Test(arguments: [
     ("Größe der „Kais“ – 7 €", true), ("港口　新闻 한국 порт", true), ("a \"b\" \\ \n", true),
     ("a\u{202E}b", false), ("\"a\u{85}b", false), ("\u{FEFF}", false),

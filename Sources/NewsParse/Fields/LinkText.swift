@@ -26,13 +26,16 @@ enum LinkText {
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
     guard end - start > 8, ByteSearch.isVisible(bytes, start..<end) else { return nil }
+    let text = bytes.span
     guard
-      ByteSearch.isEqual(bytes, start..<start + 4, "http"),
-      ByteSearch.stands("://", in: bytes, at: start + 4)
-        || ByteSearch.isEqual(bytes, start + 4..<start + 8, "s://")
+      PackedName(text, start..<start + 7) == plain
+        || PackedName(text, start..<start + 8) == secure
     else { return nil }
     return UTF8Bytes.string(valid: bytes, start..<end)
   }
+
+  private static let plain = PackedName("http://")
+  private static let secure = PackedName("https://")
 
   /// The base that a base names within another.
   static func base(_ reference: String, within outer: String?) -> String? {

@@ -50,8 +50,9 @@ package struct OPMLReader {
   }
 
   private mutating func title(_ tag: MarkupScanner.Tag) -> String? {
-    guard let element = scanner.plainElement(at: tag.name.lowerBound - 1), !element.isSection
-    else { return nil }
+    var inside = scanner
+    inside.move(to: tag.name.lowerBound - 1)
+    guard let element = inside.nextPlainElement(), !element.isSection else { return nil }
     return FieldText.clean(CharacterReferences.decode(scanner.bytes, in: element.content))
   }
 

@@ -4,10 +4,10 @@ internal import NewsTime
 
 /// Reads the fields of one entry: what every format needs, before its own rules.
 struct EntryReader {
-  let entry: RawEntry
+  var entry: RawEntry
   let text: FieldText
   /// What relative links of the entry's own tag are relative to.
-  let base: String?
+  var base: String?
   let order: FeedDate.Order
 
   /// The first field of that kind with a text.

@@ -56,14 +56,21 @@ struct FeedDecoder {
     return endEntry()
   }
 
+  /// Gives the entry away for another one, whose room the next takes.
+  mutating func exchange(_ other: inout RawEntry) {
+    swap(&entry, &other)
+  }
+
   // MARK: Elements
 
   /// Takes a whole element that is a field, or one that says nothing; false, and nothing taken,
   /// where anything else comes.
   private mutating func takePlainElement() -> Bool {
-    guard let element = scanner.plainElement(at: scanner.position) else { return false }
+    let start = scanner.position
+    guard let element = scanner.nextPlainElement() else { return false }
     let outer = defaultSpace
-    let meaning = meaning(of: element.name, element.attributes)
+    if mayDeclare(element.attributes) { declare(element.attributes) }
+    let meaning = meaning(of: element.packed, element.name)
     defaultSpace = outer
     if let field = meaning.field {
       take(
@@ -72,9 +79,9 @@ struct FeedDecoder {
           content: element.content, form: element.isSection ? .cdata : .text,
           isNested: !unknown.isEmpty))
     } else if meaning.name != nil, !meaning.isGroup {
+      scanner.move(to: start)
       return false
     }
-    scanner.move(to: element.end)
     return true
   }
 
@@ -126,7 +133,7 @@ struct FeedDecoder {
       return endEntry()
     }
     if root == nil { root = name }
-    entry.begin(tag.attributes)
+    entry.begin(tag.attributes, in: root)
     isInEntry = true
     forgetOpen()
     return tag.isSelfClosing ? endEntry() : false
@@ -145,7 +152,7 @@ struct FeedDecoder {
 
   /// Takes an end tag; whether an entry ends there.
   private mutating func end(_ range: Range<Int>) -> Bool {
-    if let name = FeedName.find(bytes, scanner.localName(range)) {
+    if let name = FeedName.find(bytes, localName(range)) {
       switch name {
       case .item, .entry, .url, .sitemap:
         if isInEntry, isEntry(name, space(ofEnd: range)) { return endEntry() }
@@ -251,7 +258,7 @@ struct FeedDecoder {
 
   /// Whether a start tag inside a field shows that the field's end tag is missing.
   private func endsCapture(_ tag: MarkupScanner.Tag, _ field: FeedField) -> Bool {
-    guard let name = FeedName.find(bytes, scanner.localName(tag.name)) else { return false }
+    guard let name = FeedName.find(bytes, localName(tag.name)) else { return false }
     switch name {
     case .item, .entry: return true
     case .guid, .pubdate, .description, .published, .updated, .category, .encoded, .creator:
@@ -261,7 +268,7 @@ struct FeedDecoder {
   }
 
   private func endsCapture(_ end: Range<Int>) -> Bool {
-    switch FeedName.find(bytes, scanner.localName(end)) {
+    switch FeedName.find(bytes, localName(end)) {
     case .item, .entry, .channel, .rss, .feed, .rdf, .urlset: true
     default: false
     }
@@ -277,6 +284,11 @@ struct FeedDecoder {
   private mutating func meaning(of name: Range<Int>, _ attributes: Range<Int>) -> TagMeaning {
     if mayDeclare(attributes) { declare(attributes) }
     guard let packed = PackedName(bytes.span, name) else { return freshMeaning(of: name) }
+    return meaning(of: packed, name)
+  }
+
+  @inline(__always)
+  private mutating func meaning(of packed: PackedName, _ name: Range<Int>) -> TagMeaning {
     if let known = meanings.known(packed, in: defaultSpace) { return known }
     let meaning = freshMeaning(of: name)
     meanings.keep(meaning, of: packed, in: defaultSpace)
@@ -284,14 +296,18 @@ struct FeedDecoder {
   }
 
   private func freshMeaning(of name: Range<Int>) -> TagMeaning {
-    let local = scanner.localName(name)
+    let local = localName(name)
     let hasPrefix = local.lowerBound > name.lowerBound
     let space = hasPrefix ? space(prefix: name.lowerBound..<local.lowerBound - 1) : defaultSpace
     return TagMeaning(FeedName.find(bytes, local), in: space)
   }
 
+  private func localName(_ name: Range<Int>) -> Range<Int> {
+    MarkupScanner.localName(scanner.bytes.span, name)
+  }
+
   private func space(ofEnd name: Range<Int>) -> FeedSpace {
-    let local = scanner.localName(name)
+    let local = localName(name)
     guard local.lowerBound > name.lowerBound else { return .plain }
     return space(prefix: name.lowerBound..<local.lowerBound - 1)
   }

@@ -8,6 +8,10 @@ struct FeedReader {
   private static let childLimit = 100
   private static let childReach = 10_000
 
+  /// Entries that are found before the first of them is read. What is done with one takes more code
+  /// than a processor has at hand, so each step is taken with a few of them before the next step.
+  private static let batchSize = 8
+
   private var decoder: FeedDecoder
   private let text: FieldText
   private let order: FeedDate.Order
@@ -19,24 +23,39 @@ struct FeedReader {
   private var children: [(url: String, changed: Instant?)] = []
   private var empty = 0
 
-  /// Hands out the items as it comes to them; `base` is what the outside knows of the document's
-  /// address, and `each` says whether it wants more.
+  /// Reads the items, and hands them out as it comes to them, a few at a time; `base` is what the
+  /// outside knows of the document's address.
   ///
-  /// What is returned holds items only where a root that says what they are came late.
+  /// `each` says whether it wants more. What it does not take off the list is in what is returned.
   static func read(
-    _ bytes: [UInt8], base: String?, each: (consuming Item, Reading.Kind) -> Bool
+    _ bytes: [UInt8], base: String?, each: (inout [Item], Reading.Kind) -> Bool
   ) throws(ParseError) -> Reading {
     var reader = FeedReader(bytes, base: base, order: .dayFirst)
-    while reader.decoder.next() {
-      guard let item = reader.item() else { continue }
-      if let kind = reader.kind {
-        guard each(consume item, kind) else { break }
-      } else {
-        reader.reading.items.append(item)
+    var entries = [EntryReader](repeating: reader.entryReader(RawEntry()), count: batchSize)
+    var isWanted = true
+    while isWanted {
+      let count = reader.find(&entries)
+      if count == 0 { break }
+      for place in 0..<count {
+        if let item = reader.item(&entries[place]) { reader.reading.items.append(item) }
       }
+      if let kind = reader.kind { isWanted = each(&reader.reading.items, kind) }
     }
     try reader.finish()
+    // A root that says what they are may have come late.
+    if isWanted { _ = each(&reader.reading.items, reader.reading.kind) }
     return reader.reading
+  }
+
+  /// Goes to the next entries; how many there are.
+  private mutating func find(_ entries: inout [EntryReader]) -> Int {
+    var count = 0
+    while count < entries.count, decoder.next() {
+      decoder.exchange(&entries[count].entry)
+      entries[count].base = base(of: entries[count].entry.attributes)
+      count += 1
+    }
+    return count
   }
 
   private init(_ bytes: [UInt8], base: String?, order: FeedDate.Order) {
@@ -87,22 +106,25 @@ struct FeedReader {
     }
   }
 
-  /// The item the decoder's entry is; nil, and counted, where it is none.
-  private mutating func item() -> Item? {
-    let reader = entryReader(decoder.entry)
+  /// The item an entry is; nil, and counted, where it is none. The reader stays as it is: of one
+  /// that is only lent nothing is copied.
+  private mutating func item(_ reader: inout EntryReader) -> Item? {
     let item: Item?
-    switch decoder.root {
+    switch reader.entry.root {
     case .sitemapindex:
       keepChild(SitemapAdapter.item(reader))
       return nil
-    case .feed, .entry: item = AtomAdapter.item(reader, feedAuthor: { feedAuthor })
+    case .feed, .entry:
+      let entry = reader.entry
+      item = AtomAdapter.item(reader, feedAuthor: { feedAuthor(of: entry) })
     case .urlset: item = SitemapAdapter.item(reader)
     default: item = RSSAdapter.item(reader)
     }
+    if case .none = item { empty += 1 }
     // What a cut left of an entry is taken only where it can be known again.
-    guard let item,
-      reader.entry.isWhole || !item.title.isEmpty && (item.link != nil || item.guid != nil)
-    else {
+    if !reader.entry.isWhole, let part = item,
+      part.title.isEmpty || part.link == nil && part.guid == nil
+    {
       empty += 1
       return nil
     }
@@ -135,9 +157,12 @@ struct FeedReader {
     return LinkText.base(own, within: outer)
   }
 
-  /// RFC 4287 section 4.2.1: entries without an author have the feed's.
-  private var feedAuthor: String? {
-    let authors = decoder.feed.all(.author)
+  /// RFC 4287 section 4.2.1: entries without an author have the feed's, where it stands before
+  /// them.
+  private func feedAuthor(of entry: RawEntry) -> String? {
+    let authors = decoder.feed.all(.author).filter {
+      $0.content.lowerBound <= entry.attributes.lowerBound
+    }
     guard authors.count == 1 else { return nil }
     return EntryReader(entry: decoder.feed, text: text, base: nil, order: order)
       .person(authors[0])

@@ -25,6 +25,8 @@ struct RawField: Sendable {
 struct RawEntry: Sendable {
   /// Attributes of the entry's own tag.
   private(set) var attributes = 0..<0
+  /// The document's root, as far as it is known.
+  private(set) var root: FeedName?
   private(set) var fields: [RawField] = []
   /// A bit for each kind of field there is: most kinds are not, and need no search.
   private var kinds: UInt32 = 0
@@ -34,8 +36,9 @@ struct RawEntry: Sendable {
   var isWhole = true
 
   /// Becomes another, and keeps its room.
-  mutating func begin(_ attributes: Range<Int>) {
+  mutating func begin(_ attributes: Range<Int>, in root: FeedName?) {
     self.attributes = attributes
+    self.root = root
     fields.removeAll(keepingCapacity: true)
     kinds = 0
     ownKinds = 0

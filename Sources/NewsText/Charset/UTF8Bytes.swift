@@ -10,8 +10,8 @@ package enum UTF8Bytes {
   static func check(_ bytes: [UInt8]) -> (isValid: Bool, hasNUL: Bool) {
     let span = bytes.span
     var hasNUL = false
-    for start in stride(from: 0, through: bytes.count, by: 1 << 16) {
-      let piece = start..<min(start + 1 << 16, bytes.count)
+    for start in stride(from: 0, through: bytes.count, by: 1 << 14) {
+      let piece = start..<min(start + 1 << 14, bytes.count)
       if firstDoubtful(span, piece) != nil { return (false, hasNUL) }
       hasNUL = hasNUL || ByteSearch.first(0, in: bytes, piece) != nil
     }
@@ -30,15 +30,24 @@ package enum UTF8Bytes {
   /// Offset of sixteen bytes of `range`, or right behind it, in which something is wrong.
   private static func firstDoubtful(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    var before = Letters.others
+    // Whether a sequence may reach into the next bytes, and whether one of more than two does.
+    var isOpen = index > 0 && bytes[index - 1] >= 0x80
+    var hasLonger = isOpen || index == 0
     while index &+ 32 <= range.upperBound {
-      let isTold = before != .others
-      before = letters(bytes, at: index, behind: before)
-      if before == .others || !isTold {
+      let low = ByteBlock.inside(bytes, at: index)
+      let high = ByteBlock.inside(bytes, at: index &+ 16)
+      if (low | high).isASCII, !isOpen {
+        hasLonger = false
+        repeat { index &+= 32 } while index &+ 32 <= range.upperBound && isASCII(bytes, at: index)
+        continue
+      }
+      if hasLonger || !isPaired(bytes, low, high, at: index) {
         if isWrong(bytes, at: index) { return index }
         if isWrong(bytes, at: index &+ 16) { return index &+ 16 }
+        hasLonger = (low.isAtLeast(0xE0) .| high.isAtLeast(0xE0)).first != nil
       }
       index &+= 32
+      isOpen = bytes[index &- 1] >= 0x80
     }
     // What the end cuts shows behind it.
     while index <= range.upperBound {
@@ -48,30 +57,26 @@ package enum UTF8Bytes {
     return nil
   }
 
-  /// What thirty-two bytes hold, as far as a first look tells.
-  private enum Letters {
-    case ascii
-    /// And pairs, as Latin, Greek, Cyrillic, Hebrew and Arabic letters are.
-    case pairs
-    /// Longer ones, or something wrong.
-    case others
+  /// Whether the thirty-two bytes there, not the first, hold ASCII and pairs alone, as Latin, Greek,
+  /// Cyrillic, Hebrew and Arabic letters are, and no longer sequence reaches into them.
+  @inline(__always)
+  private static func isPaired(
+    _ bytes: Span<UInt8>, _ low: ByteBlock, _ high: ByteBlock, at index: Int
+  ) -> Bool {
+    let highest = pointwiseMax(low, high)
+    // Whether a byte does not continue a sequence, or the one before begins none: one of the two,
+    // where all is well.
+    let isOther =
+      highest.isAtLeast(0xE0) .| low.isOverlong .| high.isOverlong
+      .| .!(low.isTail .^ ByteBlock.inside(bytes, at: index &- 1).isOutside(0xC2...0xDF))
+      .| .!(high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isOutside(0xC2...0xDF))
+    return isOther.first == nil
   }
 
-  /// What the thirty-two bytes there hold, behind `before`.
+  /// Whether the thirty-two bytes there are ASCII.
   @inline(__always)
-  private static func letters(
-    _ bytes: Span<UInt8>, at index: Int, behind before: Letters
-  ) -> Letters {
-    let low = ByteBlock.inside(bytes, at: index)
-    let high = ByteBlock.inside(bytes, at: index &+ 16)
-    let isASCII = (low | high).isASCII
-    if isASCII, before != .pairs { return .ascii }
-    guard index > 0 else { return .others }
-    let isOther =
-      low.isAtLeast(0xE0) .| high.isAtLeast(0xE0) .| low.isOverlong .| high.isOverlong
-      .| (low.isTail .^ ByteBlock.inside(bytes, at: index &- 1).isWithin(0xC2...0xDF))
-      .| (high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isWithin(0xC2...0xDF))
-    return isOther.first != nil ? .others : isASCII ? .ascii : .pairs
+  private static func isASCII(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    (ByteBlock.inside(bytes, at: index) | ByteBlock.inside(bytes, at: index &+ 16)).isASCII
   }
 
   /// Offset of the first byte that is not ASCII.
@@ -124,10 +129,14 @@ package enum UTF8Bytes {
 
   /// The same for bytes that are known to be UTF-8, and a range that cuts no sequence of them.
   package static func string(valid bytes: [UInt8], _ range: Range<Int>) -> String {
-    let span = bytes.span
-    let text = span.extracting(range)
+    let isASCII = firstHigh(bytes.span, range.lowerBound, range.upperBound) == nil
+    return string(valid: bytes, range, isASCII: isASCII)
+  }
+
+  /// The same where it is known whether all of it is ASCII.
+  static func string(valid bytes: [UInt8], _ range: Range<Int>, isASCII: Bool) -> String {
+    let text = bytes.span.extracting(range)
     assert(firstInvalid(in: text) == nil)
-    let isASCII = firstHigh(span, range.lowerBound, range.upperBound) == nil
     return String(copying: unsafe UTF8Span(unchecked: text, isKnownASCII: isASCII))
   }
 

@@ -49,10 +49,10 @@ package enum Hygiene {
   /// are known to be UTF-8.
   package static func plainLine(_ bytes: [UInt8], in range: Range<Int>) -> String? {
     let inside = WhiteSpace.trimmed(bytes, range)
-    guard !inside.isEmpty,
-      HygieneFilter.firstUnsettledOrMarkup(bytes.span, inside) == nil
-    else { return nil }
-    return UTF8Bytes.string(valid: bytes, inside)
+    guard !inside.isEmpty, let isASCII = HygieneFilter.isPlainASCII(bytes.span, inside) else {
+      return nil
+    }
+    return UTF8Bytes.string(valid: bytes, inside, isASCII: isASCII)
   }
 
   /// Any bytes, cleaned; malformed UTF-8 becomes U+FFFD, so the result is valid.

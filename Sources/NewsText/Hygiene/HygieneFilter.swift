@@ -78,11 +78,19 @@ enum HygieneFilter {
     firstUnsettled(bytes, range) { $0.equals(UInt8(ascii: "&")) }
   }
 
-  /// The same, and what markup gives a meaning.
-  static func firstUnsettledOrMarkup(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    firstUnsettled(bytes, range) {
-      $0.equals(UInt8(ascii: "&")) .| $0.equals(UInt8(ascii: "<"))
+  /// Whether `range` is ASCII, where all of it can stand in a line as it is and markup gives nothing
+  /// in it a meaning; nil for any other.
+  static func isPlainASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool? {
+    var seen = ByteBlock(repeating: 0)
+    let found = ByteBlock.first(in: bytes, range) { block, before in
+      seen = seen | block
+      return block.isDoubtful .| block.isSecondSpace(behind: before) .| block.isMarkup
     }
+    guard let found else { return seen.isASCII }
+    guard bytes[found] >= 0x80, firstUnsettled(bytes, range, isMeant: { $0.isMarkup }) == nil else {
+      return nil
+    }
+    return false
   }
 
   /// The same, and what `isMeant` marks.
@@ -124,23 +132,36 @@ enum HygieneFilter {
     _ bytes: Span<UInt8>, _ range: Range<Int>, narrow: (Range<Int>) -> Int?,
     wide: (Range<Int>) -> Int?, isFine: (UInt32) -> Bool
   ) -> Int? {
-    var index = range.lowerBound
+    guard let found = narrow(range) else { return nil }
+    guard bytes[found] >= 0x80 else { return found }
+    return firstDoubtful(
+      bytes, range, at: found, narrow: narrow, wide: wide, isFine: isFine)
+  }
+
+  /// The same from a byte on that a first look found, which is not ASCII.
+  @inline(never)
+  private static func firstDoubtful(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, at start: Int, narrow: (Range<Int>) -> Int?,
+    wide: (Range<Int>) -> Int?, isFine: (UInt32) -> Bool
+  ) -> Int? {
+    var found = start
     var isWide = false
     while true {
-      let rest = index..<range.upperBound
-      guard let found = isWide ? wide(rest) : narrow(rest) else { return nil }
       guard bytes[found] >= 0x80 else { return found }
-      index = bytes[found] < 0xC0 ? found - 1 : found
+      var index = bytes[found] < 0xC0 ? found - 1 : found
       if !isWide, ByteBlock.isEastern(bytes[index]) {
         isWide = true
-        continue
+      } else {
+        // One by one as far as the script goes: the next letters are as doubtful.
+        while index < range.upperBound, bytes[index] >= 0xC0 {
+          let (value, length) = UTF8Scalar.read(bytes, at: index)
+          guard isFine(value) else { return index }
+          index += length
+        }
       }
-      // One by one as far as the script goes: the next letters are as doubtful.
-      while index < range.upperBound, bytes[index] >= 0xC0 {
-        let (value, length) = UTF8Scalar.read(bytes, at: index)
-        guard isFine(value) else { return index }
-        index += length
-      }
+      let rest = index..<range.upperBound
+      guard let next = isWide ? wide(rest) : narrow(rest) else { return nil }
+      found = next
     }
   }
 
@@ -242,7 +263,12 @@ extension ByteBlock {
   fileprivate var isDoubtful: ByteMask {
     let isRare =
       equals(0x7F) .| equals(0xC2) .| (self & ByteBlock(repeating: 0xFE)).equals(0xCC)
-    return isRare .| .!isWithin(0x20...0xD1)
+    return isRare .| isOutside(0x20...0xD1)
+  }
+
+  @inline(__always)
+  fileprivate var isMarkup: ByteMask {
+    equals(UInt8(ascii: "&")) .| equals(UInt8(ascii: "<"))
   }
 
   /// As `isDoubtful`, but for leads of U+0600 to U+06BF, U+4000 to U+9FFF, U+B000 to U+CFFF, and with the

@@ -2,12 +2,13 @@
 package struct JSONWriter: Sendable {
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []
-  /// Whether the hygiene filter would leave what was written as it is; false where it has to look.
-  package private(set) var isClean = true
-  private var needsComma = false
+  private var pieces = JSONMembers()
 
   /// A writer that has written nothing.
   package init() {}
+
+  /// Whether the hygiene filter would leave what was written as it is; false where it has to look.
+  package var isClean: Bool { pieces.isClean }
 
   /// What was written so far, as text.
   package var text: String {
@@ -17,14 +18,13 @@ package struct JSONWriter: Sendable {
   /// Ends the line, so that another value can follow: JSON Lines.
   package mutating func endLine() {
     bytes.append(0x0A)
-    needsComma = false
+    pieces.needsComma = false
   }
 
   /// Forgets what was written, and keeps its room.
   package mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
-    isClean = true
-    needsComma = false
+    pieces = JSONMembers()
   }
 
   /// An object; `body` writes its members, each as a key and a value.
@@ -43,12 +43,21 @@ package struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
+  /// Members of an object that take `room` bytes at most, names and punctuation included.
+  package mutating func members(
+    room: Int, _ body: (inout JSONMembers, inout OutputSpan<UInt8>) -> Void
+  ) {
+    var pieces = pieces
+    bytes.append(addingCapacity: room) { body(&pieces, &$0) }
+    self.pieces = pieces
+  }
+
   /// The key of the value that is written next.
   package mutating func key(_ name: String) {
     separate()
     quote(name)
     bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    pieces.needsComma = false
   }
 
   /// A string.
@@ -87,54 +96,25 @@ package struct JSONWriter: Sendable {
 
   /// A member: a string, or null.
   package mutating func field(_ name: StaticString, _ value: String?) {
-    guard let value else {
-      key(literal: name, then: "null")
-      return
-    }
-    let text = value.utf8.span
-    // Most strings need no escape and are copied in one go.
-    let place = HygieneFilter.firstUnquotable(text, 0..<text.count)
-    let run = place ?? text.count
-    begin(name, text.extracting(0..<run), isWhole: place == nil)
-    if place != nil { endQuote(text, from: run) }
-  }
-
-  /// A member: a string of clean ASCII that needs no escapes.
-  package mutating func field(_ name: StaticString, plain value: Span<UInt8>) {
-    begin(name, value, isWhole: true)
-  }
-
-  /// Writes a member's key and the beginning of its string, with the closing quote where that is the
-  /// whole of it.
-  @inline(__always)
-  private mutating func begin(_ name: StaticString, _ text: Span<UInt8>, isWhole: Bool) {
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + text.count + 6) { room in
-      Self.append(name, after: needsComma, to: &room)
-      room.append(UInt8(ascii: "\""))
-      room.append(text)
-      if isWhole { room.append(UInt8(ascii: "\"")) }
-    }
-    needsComma = true
+    let count = JSONMembers.bound(value?.utf8.count ?? 0)
+    members(room: name.utf8CodeUnitCount + count) { $0.field(name, value, to: &$1) }
   }
 
   /// A member: a whole number, or null.
   package mutating func field(_ name: StaticString, _ value: Int64?) {
-    key(literal: name)
+    key(name)
     if let value { integer(value) } else { null() }
   }
 
   /// A member: true or false.
   package mutating func field(_ name: StaticString, _ value: Bool) {
-    key(literal: name)
+    key(name)
     bool(value)
   }
 
   /// A member: an array of strings.
   package mutating func field(_ name: StaticString, _ values: [String]) {
-    key(literal: name)
-    array { list in
-      for value in values { list.string(value) }
-    }
+    list(name, values) { $0.string($1) }
   }
 
   /// A member: an array with an element a value, written by `body`.
@@ -142,101 +122,38 @@ package struct JSONWriter: Sendable {
     _ name: StaticString, _ values: some Sequence<Element>,
     _ body: (inout JSONWriter, Element) -> Void
   ) {
-    key(literal: name)
+    key(name)
     array { json in
       for value in values { body(&json, value) }
     }
   }
 
-  /// A key of our own, which needs no escapes, and its value where that is a word.
-  private mutating func key(literal name: StaticString, then word: StaticString = "") {
-    let count = name.utf8CodeUnitCount + word.utf8CodeUnitCount + 4
-    bytes.append(addingCapacity: count) { room in
-      Self.append(name, after: needsComma, to: &room)
-      room.append(word)
-    }
-    needsComma = word.utf8CodeUnitCount > 0
-  }
-
-  @inline(__always)
-  private static func append(
-    _ key: StaticString, after needsComma: Bool, to room: inout OutputSpan<UInt8>
-  ) {
-    if needsComma { room.append(UInt8(ascii: ",")) }
-    room.append(UInt8(ascii: "\""))
-    room.append(key)
-    room.append(UInt8(ascii: "\""))
-    room.append(UInt8(ascii: ":"))
+  /// A key of our own, which needs no escapes.
+  private mutating func key(_ name: StaticString) {
+    members(room: name.utf8CodeUnitCount + 4) { $0.key(name, to: &$1) }
+    pieces.needsComma = false
   }
 
   @usableFromInline
   mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
-    needsComma = false
+    pieces.needsComma = false
   }
 
   @usableFromInline
   mutating func close(_ bracket: UInt8) {
     bytes.append(bracket)
-    needsComma = true
+    pieces.needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = true
+    if pieces.needsComma { bytes.append(UInt8(ascii: ",")) }
+    pieces.needsComma = true
   }
 
   private mutating func quote(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    endQuote(value.utf8.span, from: 0)
-  }
-
-  /// Writes what a string holds from `start` on, and its closing quote.
-  private mutating func endQuote(_ text: Span<UInt8>, from start: Int) {
-    var run = start
-    while let place = nextSpecial(text, from: run) {
-      bytes.append(copying: text.extracting(run..<place))
-      appendEscaped(text[place])
-      run = place + 1
-    }
-    bytes.append(copying: text.extracting(run..<text.count))
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Offset of the next byte that is escaped; takes note of what the filter may take out.
-  private mutating func nextSpecial(_ text: Span<UInt8>, from start: Int) -> Int? {
-    if isClean {
-      guard let place = HygieneFilter.firstUnquotable(text, start..<text.count) else { return nil }
-      if text[place] < 0x80 { return place }
-      isClean = false
-    }
-    return ByteBlock.first(in: text, start..<text.count) { block in
-      block.isBelow(0x20) .| block.isJSONMark .| block.equals(0x7F)
-    }
-  }
-
-  private mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x0A:
-      bytes.append(contentsOf: "\\n".utf8)
-    case 0x09:
-      bytes.append(contentsOf: "\\t".utf8)
-    case 0x0D:
-      bytes.append(contentsOf: "\\r".utf8)
-    case 0..<0x20, 0x7F:
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(Self.hexadecimal(byte >> 4))
-      bytes.append(Self.hexadecimal(byte & 15))
-    default:
-      bytes.append(byte)
-    }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+    let text = value.utf8.span
+    members(room: JSONMembers.bound(text.count)) { $0.quote(text, to: &$1) }
   }
 }

@@ -56,10 +56,16 @@ package enum ByteSearch {
 
   /// Whether the bytes of `range` are `name`, ASCII letters compared without case;
   /// `name` is in lower case.
+  @inline(__always)
   package static func isEqual(
     _ bytes: [UInt8], _ range: Range<Int>, _ name: StaticString
   ) -> Bool {
-    guard range.count == name.utf8CodeUnitCount else { return false }
+    range.count == name.utf8CodeUnitCount && isEqual(bytes, at: range, name)
+  }
+
+  private static func isEqual(
+    _ bytes: [UInt8], at range: Range<Int>, _ name: StaticString
+  ) -> Bool {
     if stands(name, in: bytes, at: range.lowerBound) { return true }
     for index in 0..<range.count {
       let wanted = unsafe name.utf8Start[index]

@@ -2,17 +2,23 @@
 enum ElementNames {
   /// Whether it is an element of HTML, old ones included.
   static func contains(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    known.table.place(of: bytes, name) != nil
+    table.place(of: bytes, name) != nil
   }
 
   /// Whether the element does not part words.
   static func isInline(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    let known = known
-    return known.table.place(of: bytes, name).map { $0 < known.inline } ?? false
+    table.place(of: bytes, name).map { $0 < inline.count } ?? false
   }
 
-  /// All of them, and how many are inline: those come first.
-  private static let known = (table: NameTable(inline + others), inline: inline.count)
+  /// Whether the element does not part words, where it is one whose content is markup; nil for
+  /// others, and for what is no element.
+  static func isInline(_ name: PackedName) -> Bool? {
+    table.place(of: name).flatMap { $0 < markup ? $0 < inline.count : nil }
+  }
+
+  private static let table = NameTable(inline + others + raw)
+  /// How many have markup within: those come first, and of these the inline ones.
+  private static let markup = inline.count + others.count
 
   private static func split(_ names: String) -> [String] {
     names.split(separator: " ").map(String.init)
@@ -23,12 +29,14 @@ enum ElementNames {
       + "small span strike strong sub sup time tt u var wbr")
 
   private static let others = split(
-    "address applet area article aside audio base blink blockquote body br button canvas caption "
-      + "center col colgroup command datalist dd details dialog dir div dl dt embed fieldset "
-      + "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr "
-      + "html iframe img input keygen label legend li link listing main map marquee math menu "
-      + "meta meter nav noframes noscript object ol optgroup option output p param picture "
-      + "plaintext pre progress rb rp rt rtc ruby script search section select slot source "
-      + "style summary svg table tbody td template textarea tfoot th thead title tr track ul "
-      + "video xmp")
+    "address applet area article aside audio base blink blockquote body br button canvas "
+      + "caption center col colgroup command datalist dd details dialog dir div dl dt embed "
+      + "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header "
+      + "hgroup hr html img input keygen label legend li link listing main map marquee math "
+      + "menu meta meter nav noscript object ol optgroup option output p param picture pre "
+      + "progress rb rp rt rtc ruby search section select slot source summary svg table tbody "
+      + "td template tfoot th thead tr track ul video")
+
+  /// Those whose content is text to the HTML standard (13.2.5), tags or not.
+  private static let raw = split("iframe noframes plaintext script style textarea title xmp")
 }

@@ -3,36 +3,49 @@ extension MarkupScanner {
   /// section with white space around it at most, or nothing at all (`<a/>`).
   package struct PlainElement {
     package let name: Range<Int>
+    /// The same, to be compared.
+    package let packed: PackedName
     /// As those of a tag.
     package let attributes: Range<Int>
     /// The text, its references undecoded; the inside of the section.
     package let content: Range<Int>
     package let isSection: Bool
-    /// Offset behind its end tag.
-    package let end: Int
   }
 
-  /// The plain element at an offset, behind white space at most; nil where anything else is, and
-  /// the tokens have to tell (XML).
-  package func plainElement(at offset: Int) -> PlainElement? {
+  /// The plain element that comes next, behind white space at most; nil, and nothing read, where
+  /// anything else is, or a long name, and the tokens have to tell (XML).
+  package mutating func nextPlainElement() -> PlainElement? {
+    guard let (element, end) = plainElement() else { return nil }
+    position = end
+    return element
+  }
+
+  /// The same, and the offset behind it.
+  @inline(__always)
+  private func plainElement() -> (PlainElement, end: Int)? {
     let span = bytes.span
     let end = self.end
-    var start = offset
+    var start = position
     while start < end, ASCII.isSpace(span[start]) { start &+= 1 }
-    guard start &+ 1 < end, span[start] == UInt8(ascii: "<"), ASCII.isLetter(span[start &+ 1])
+    guard start &+ 17 <= end, span[start] == UInt8(ascii: "<"), ASCII.isLetter(span[start &+ 1])
     else { return nil }
-    let name = start &+ 1..<Self.nameEnd(span, from: start &+ 1, to: end, dialect)
+    let head = ByteBlock.inside(span, at: start &+ 1)
+    guard let count = head.isBehindName.first else { return nil }
+    let name = start &+ 1..<start &+ 1 &+ count
+    let packed = PackedName(head, count: count)
     var close = name.upperBound
-    guard close < end else { return nil }
     if span[close] != UInt8(ascii: ">") {
-      guard let found = plainTagEnd(from: close) else { return nil }
+      guard ASCII.isSpace(span[close]) || span[close] == UInt8(ascii: "/"),
+        let found = plainTagEnd(from: close)
+      else { return nil }
       close = found
     }
     let inside = close &+ 1
     if span[close &- 1] == UInt8(ascii: "/") {
-      return PlainElement(
-        name: name, attributes: name.upperBound..<close, content: inside..<inside,
-        isSection: false, end: inside)
+      let element = PlainElement(
+        name: name, packed: packed, attributes: name.upperBound..<close, content: inside..<inside,
+        isSection: false)
+      return (element, inside)
     }
     guard let bracket = find(UInt8(ascii: "<"), from: inside) else { return nil }
     var content = inside..<bracket
@@ -45,18 +58,58 @@ extension MarkupScanner {
       tail = section.upperBound &+ 3
       while tail < end, ASCII.isSpace(span[tail]) { tail &+= 1 }
     }
-    let last = tail &+ 2 &+ name.count
-    guard last < end, span[tail] == UInt8(ascii: "<"), span[tail &+ 1] == UInt8(ascii: "/"),
-      span[last] == UInt8(ascii: ">"), Self.isSame(span, name, tail &+ 2..<last)
+    let last = tail &+ 2 &+ count
+    guard tail &+ 18 <= end, span[tail] == UInt8(ascii: "<"),
+      span[tail &+ 1] == UInt8(ascii: "/"), span[last] == UInt8(ascii: ">"),
+      PackedName(ByteBlock.inside(span, at: tail &+ 2), count: count) == packed
     else { return nil }
-    return PlainElement(
-      name: name, attributes: name.upperBound..<close, content: content, isSection: isSection,
-      end: last &+ 1)
+    let element = PlainElement(
+      name: name, packed: packed, attributes: name.upperBound..<close, content: content,
+      isSection: isSection)
+    return (element, last &+ 1)
+  }
+
+  /// The tag that comes next, where it is a name in brackets and nothing else (`<p>`, `</p>`,
+  /// `<br/>`), and the offset behind it; nil where anything else is, and the tokens have to tell
+  /// (HTML).
+  func plainTag() -> (name: PackedName, end: Int)? {
+    let span = bytes.span
+    guard position &+ 18 <= end, span[position] == UInt8(ascii: "<"), rawElement == nil else {
+      return nil
+    }
+    let start = span[position &+ 1] == UInt8(ascii: "/") ? position &+ 2 : position &+ 1
+    guard ASCII.isLetter(span[start]) else { return nil }
+    let head = ByteBlock.inside(span, at: start)
+    guard let count = head.isBehindName.first else { return nil }
+    var close = start &+ count
+    if span[close] == UInt8(ascii: "/"), count < 15 { close &+= 1 }
+    guard span[close] == UInt8(ascii: ">") else { return nil }
+    return (PackedName(head, count: count), close &+ 1)
   }
 
   /// The inside of the CDATA section that begins there; nil where none does, or it never ends.
   private func section(at bracket: Int) -> Range<Int>? {
-    guard isSection(at: bracket), !missing.contains(.section) else { return nil }
+    let span = bytes.span
+    guard bracket &+ 16 <= end, ByteBlock.inside(span, at: bracket).isSection,
+      !missing.contains(.section)
+    else { return nil }
     return find("]]>", from: bracket + 9).map { bracket + 9..<$0 }
+  }
+}
+
+extension ByteBlock {
+  /// Whether they begin with `<![CDATA[`.
+  @inline(__always)
+  fileprivate var isSection: Bool {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return UInt64(littleEndian: halves[0]) == 0x4154_4144_435B_213C
+      && self[8] == UInt8(ascii: "[")
+  }
+
+  /// What ends the name of an element, or shows that it is none.
+  @inline(__always)
+  fileprivate var isBehindName: ByteMask {
+    isBelow(0x21) .| equals(UInt8(ascii: ">")) .| equals(UInt8(ascii: "/"))
+      .| equals(UInt8(ascii: "<"))
   }
 }

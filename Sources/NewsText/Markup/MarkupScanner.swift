@@ -227,11 +227,10 @@ package struct MarkupScanner: Sendable {
   }
 
   /// The part of a name behind its prefix and colon, all of it where there is none.
-  package func localName(_ name: Range<Int>) -> Range<Int> {
-    let span = bytes.span
+  package static func localName(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Range<Int> {
     var offset = name.lowerBound
     while offset < name.upperBound {
-      if let lane = ByteBlock.load(span, at: offset).equals(UInt8(ascii: ":")).first {
+      if let lane = ByteBlock.load(bytes, at: offset).equals(UInt8(ascii: ":")).first {
         return offset + lane < name.upperBound ? offset + lane + 1..<name.upperBound : name
       }
       offset += 16
@@ -285,15 +284,16 @@ package struct MarkupScanner: Sendable {
           .| block.equals(UInt8(ascii: "<"))
       }
       guard let mark = found else { return nil }
-      if bytes[mark] == UInt8(ascii: ">") { return mark }
-      guard bytes[mark] == UInt8(ascii: "="), ASCII.isLetter(bytes[mark - 1]), mark + 1 < end,
-        bytes[mark + 1] == UInt8(ascii: "\"") || bytes[mark + 1] == UInt8(ascii: "'"),
-        let quote = find(bytes[mark + 1], from: mark + 2),
-        // In XML it says that a quote is missing.
-        dialect == .html
-          || ByteSearch.first(UInt8(ascii: "<"), in: bytes, mark + 2..<quote) == nil
+      if span[mark] == UInt8(ascii: ">") { return mark }
+      guard span[mark] == UInt8(ascii: "="), ASCII.isLetter(span[mark - 1]), mark + 1 < end
       else { return nil }
-      index = quote + 1
+      let quote = span[mark + 1]
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+      // In XML a bracket within a value says that a quote is missing.
+      let cut = dialect == .xml ? UInt8(ascii: "<") : quote
+      let close = ByteBlock.first(in: span, mark + 2..<end) { $0.equals(quote) .| $0.equals(cut) }
+      guard let close, span[close] == quote else { return nil }
+      index = close + 1
     }
   }
 

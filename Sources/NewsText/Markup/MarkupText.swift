@@ -24,6 +24,12 @@ package enum MarkupText {
     var scanner = MarkupScanner(bytes, in: range, dialect: .html)
     var isHidden = false
     while !line.isFull {
+      if let tag = scanner.plainTag(), let isInline = ElementNames.isInline(tag.name) {
+        scanner.move(to: tag.end)
+        isHidden = false
+        if !isInline { line.space() }
+        continue
+      }
       let start = scanner.position
       guard let token = scanner.next() else { break }
       if knownTagsOnly, let name = unknownName(token, bytes) {

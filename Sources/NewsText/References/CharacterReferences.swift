@@ -83,18 +83,35 @@ package enum CharacterReferences {
     return named(bytes, from: start, end: end, attribute: attribute)
   }
 
-  /// The five of XML, the no-break space and the dots of a cut text: nearly all there are, spared
-  /// the search.
+  /// The five of XML, the no-break space, and what editors write of dots, dashes and quotes: nearly
+  /// all there are, spared the search.
   private static func usual(_ bytes: [UInt8], from start: Int, end: Int) -> Reference? {
     guard start + 3 <= end else { return nil }
+    let second = bytes[start + 1]
     let names: (StaticString, Unicode.Scalar)
     switch bytes[start] {
-    case UInt8(ascii: "l"): names = ("lt;", "<")
+    case UInt8(ascii: "l"):
+      switch second {
+      case UInt8(ascii: "t"): names = ("lt;", "<")
+      case UInt8(ascii: "d"): names = ("ldquo;", "\u{201C}")
+      case UInt8(ascii: "s"): names = ("lsquo;", "\u{2018}")
+      default: names = ("laquo;", "\u{AB}")
+      }
     case UInt8(ascii: "g"): names = ("gt;", ">")
-    case UInt8(ascii: "a"): names = bytes[start + 1] == 0x6D ? ("amp;", "&") : ("apos;", "'")
+    case UInt8(ascii: "a"):
+      names = second == UInt8(ascii: "m") ? ("amp;", "&") : ("apos;", "'")
     case UInt8(ascii: "q"): names = ("quot;", "\"")
-    case UInt8(ascii: "n"): names = ("nbsp;", "\u{A0}")
+    case UInt8(ascii: "n"):
+      names = second == UInt8(ascii: "b") ? ("nbsp;", "\u{A0}") : ("ndash;", "\u{2013}")
+    case UInt8(ascii: "m"): names = ("mdash;", "\u{2014}")
     case UInt8(ascii: "h"): names = ("hellip;", "\u{2026}")
+    case UInt8(ascii: "e"): names = ("euro;", "\u{20AC}")
+    case UInt8(ascii: "r"):
+      switch second {
+      case UInt8(ascii: "d"): names = ("rdquo;", "\u{201D}")
+      case UInt8(ascii: "s"): names = ("rsquo;", "\u{2019}")
+      default: names = ("raquo;", "\u{BB}")
+      }
     default: return nil
     }
     let stop = start + names.0.utf8CodeUnitCount

@@ -1,6 +1,6 @@
 /// A name of up to sixteen bytes as two numbers, ASCII letters in lower case: names are compared
 /// everywhere, and this way at once.
-package struct PackedName: Sendable {
+package struct PackedName: Sendable, Equatable {
   @usableFromInline
   let low: UInt64
   @usableFromInline
@@ -11,8 +11,18 @@ package struct PackedName: Sendable {
   package init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let count = range.count
     guard count <= 16 else { return nil }
-    let block = ByteBlock.load(bytes, at: range.lowerBound).lowered
-    let halves = unsafe unsafeBitCast(block, to: SIMD2<UInt64>.self)
+    self.init(ByteBlock.load(bytes, at: range.lowerBound), count: count)
+  }
+
+  /// A name of our own; nil where it is longer.
+  package init?(_ name: String) {
+    self.init(name.utf8.span, 0..<name.utf8.count)
+  }
+
+  /// The name that a block begins with, of at most sixteen bytes.
+  @inline(__always)
+  init(_ block: ByteBlock, count: Int) {
+    let halves = unsafe unsafeBitCast(block.lowered, to: SIMD2<UInt64>.self)
     // Of the eight bytes that the name ends in, those behind it are shifted out.
     let rest = UInt64(truncatingIfNeeded: -count &* 8)
     let (first, second) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
@@ -60,8 +70,7 @@ package struct NameTable: Sendable {
     self.bits = bits
     var slots = [Slot](repeating: Slot(), count: 1 << bits)
     for (place, name) in names.enumerated() {
-      let bytes = Array(name.utf8)
-      guard let name = PackedName(bytes.span, 0..<bytes.count) else {
+      guard let name = PackedName(name) else {
         preconditionFailure("a name of at most 16 bytes")
       }
       var index = name.hash(bits: bits)
@@ -75,7 +84,12 @@ package struct NameTable: Sendable {
   /// none of these.
   @inline(__always)
   package func place(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard let name = PackedName(bytes.span, range) else { return nil }
+    PackedName(bytes.span, range).flatMap(place)
+  }
+
+  /// The same for a name that was packed.
+  @inline(__always)
+  func place(of name: PackedName) -> Int? {
     var index = name.hash(bits: bits)
     while let known = slots[index].name {
       if known == name { return slots[index].place }
