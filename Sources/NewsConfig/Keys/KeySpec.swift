@@ -32,7 +32,7 @@ final class KeyTable: Sendable {
   /// Names that keys had before, with those they have: an old config goes on working.
   let former: [String: String]
   /// Where a key stands in `keys`: a config of a thousand sources looks up each of them often.
-  private let places: [String: Int]
+  private let places: NameTable
 
   init(
     _ name: String, _ about: String, one: [String] = [], former: [String: String] = [:],
@@ -43,22 +43,28 @@ final class KeyTable: Sendable {
     self.one = one
     self.former = former
     self.keys = keys
-    places = Dictionary(
-      zip(keys.map(\.name), keys.indices), uniquingKeysWith: { first, _ in first })
+    places = NameTable(keys.map(\.name))
   }
 
   subscript(name: String) -> KeySpec? {
-    places[name].map { keys[$0] }
+    place(of: name).map { keys[$0] }
+  }
+
+  /// Case counts, which it does not to a table of names.
+  private func place(of name: String) -> Int? {
+    places.place(of: name).flatMap { keys[$0].name == name ? $0 : nil }
   }
 
   /// What holds where a key is missing; nil where nothing does. The table must have the key.
   func fallback(_ name: String) -> JSONValue? {
-    guard let place = places[name] else { preconditionFailure("\(self.name) has no key \(name)") }
+    guard let place = place(of: name) else {
+      preconditionFailure("\(self.name) has no key \(name)")
+    }
     return keys[place].fallback
   }
 
   func holds(_ name: String) -> Bool {
-    places[name] != nil
+    place(of: name) != nil
   }
 }
 

@@ -16,8 +16,8 @@ struct FormerKeys {
       node.value = .object(
         members.map { member in
           var member = member
-          if let name = table.former[member.key], table[member.key] == nil,
-            !members.contains(where: { $0.key == name })
+          if !table.former.isEmpty, !table.holds(member.key),
+            let name = table.former[member.key], !members.contains(where: { $0.key == name })
           {
             findings.warning(
               at: member.keyPosition, member.path(in: path()),

@@ -87,6 +87,11 @@ package struct NameTable: Sendable {
     PackedName(bytes.span, range).flatMap(place)
   }
 
+  /// The same for a name that is a text.
+  package func place(of name: String) -> Int? {
+    PackedName(name).flatMap(place)
+  }
+
   /// The same for a name that was packed.
   @inline(__always)
   func place(of name: PackedName) -> Int? {
