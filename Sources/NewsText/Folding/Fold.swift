@@ -14,7 +14,7 @@ package enum Fold {
   /// `key` as UTF-8, for hashing and comparing.
   package static func bytes(_ text: String) -> [UInt8] {
     var bytes = Array(text.utf8)
-    if bytes.contains(UInt8(ascii: "&")) {
+    if ByteSearch.first(UInt8(ascii: "&"), in: bytes, 0..<bytes.count) != nil {
       bytes = Array(CharacterReferences.decode(bytes, in: 0..<bytes.count).utf8)
     }
     let kind = lower(&bytes)

@@ -50,48 +50,57 @@ enum Folding {
     var isAll = true
     // Nothing becomes longer.
     let out = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
-      func append(_ byte: UInt8) {
-        unsafe out[count] = byte
-        count += 1
-      }
       var index = 0
+      var end = 0
       while index < bytes.count, isAll {
         let byte = bytes[index]
         if byte < 0x80 {
-          append(byte)
+          unsafe out[end] = byte
+          end += 1
           index += 1
-          continue
-        }
-        func write(_ fold: UInt16) {
-          switch fold {
-          case 0: isAll = false
-          case ..<0x80: append(UInt8(fold))
-          case ..<0x800:
-            append(0xC0 | UInt8(fold >> 6))
-            append(0x80 | UInt8(fold & 0x3F))
-          default:
-            append(0xE0 | UInt8(fold >> 12))
-            append(0x80 | UInt8(fold >> 6 & 0x3F))
-            append(0x80 | UInt8(fold & 0x3F))
+        } else if byte < 0xDC {
+          // Pairs, up to U+06FF: the letters of most texts.
+          let place = Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+          let fold = letters[place - 0x80]
+          if fold >= 0x80 {
+            unsafe out[end] = 0xC0 | UInt8(truncatingIfNeeded: fold >> 6)
+            unsafe out[end + 1] = 0x80 | UInt8(fold & 0x3F)
+            end += 2
+          } else {
+            isAll = fold > 0
+            unsafe out[end] = UInt8(fold)
+            end += 1
           }
+          index += 2
+        } else {
+          let (value, length) = UTF8Scalar.read(bytes, at: index)
+          switch value {
+          case 0x2026:
+            for _ in 0..<3 {
+              unsafe out[end] = UInt8(ascii: ".")
+              end += 1
+            }
+          case signRange:
+            let fold = signs[Int(value - signRange.lowerBound)]
+            isAll = fold > 0
+            for byte in UTF8.encode(Unicode.Scalar(fold)!)! {
+              unsafe out[end] = byte
+              end += 1
+            }
+          // Arrows, shapes, Han, kana and pictures that stand for themselves.
+          case 0x2190...0x2199, 0x2500...0x27BF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC,
+            0x4E00...0x9FFF, 0x1F300...0x1FAFF:
+            for place in index..<index + length {
+              unsafe out[end] = bytes[place]
+              end += 1
+            }
+          default:
+            isAll = false
+          }
+          index += length
         }
-        let (value, length) = UTF8Scalar.read(bytes, at: index)
-        switch value {
-        case ..<0x700:
-          write(letters[Int(value) - 0x80])
-        case 0x2026:
-          for _ in 0..<3 { append(UInt8(ascii: ".")) }
-        case signRange:
-          write(signs[Int(value - signRange.lowerBound)])
-        // Arrows, shapes, Han, kana and pictures that stand for themselves.
-        case 0x2190...0x2199, 0x2500...0x27BF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC,
-          0x4E00...0x9FFF, 0x1F300...0x1FAFF:
-          for offset in index..<index + length { append(bytes[offset]) }
-        default:
-          isAll = false
-        }
-        index += length
       }
+      count = end
     }
     return isAll ? out : nil
   }

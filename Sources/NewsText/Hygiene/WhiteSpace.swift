@@ -50,16 +50,21 @@ enum WhiteSpace {
 
   /// Whether `collapsed` would change anything; a no-break space is told apart from a space.
   static func needsCollapsing(_ bytes: [UInt8]) -> Bool {
-    var wasSpace = true
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 0x20, wasSpace { return true }
-      wasSpace = byte == 0x20
-      // All others begin with one of these.
-      let mayBeSpace = byte < 0x20 || byte == 0xC2 || byte &- 0xE1 < 3
-      if mayBeSpace, length(bytes, at: index) > 0 { return true }
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    if first == 0x20 || last == 0x20 { return true }
+    var index = 0
+    // All white space but a space begins with one of these.
+    while let found = ByteBlock.first(
+      in: bytes.span, index..<bytes.count,
+      behind: { block, before in
+        block.isBelow(0x20) .| block.equals(0xC2) .| block.isWithin(0xE1...0xE3)
+          .| block.isSecondSpace(behind: before)
+      })
+    {
+      if bytes[found] == 0x20 || length(bytes, at: found) > 0 { return true }
+      index = found + 1
     }
-    return wasSpace && !bytes.isEmpty
+    return false
   }
 
   /// Each run as one space, none at the ends.
