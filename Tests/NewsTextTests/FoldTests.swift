@@ -34,6 +34,19 @@ import Testing
     #expect(time < .seconds(10))
   }
 
+  @Test func `white space is one space wherever it stands in a block`() {
+    for space in ["  ", "\t", "\u{A0}", "\u{85}", "\u{1680} ", "\u{2003}", "\u{202F}\u{3000}"] {
+      for letter in ["a", "ж", "中"] {
+        for place in 0..<40 {
+          let head = String(repeating: letter, count: place)
+          let key = Fold.key(head + space + "b – «c»")
+          #expect(key == (place == 0 ? "" : head + " ") + "b - \"c\"")
+          #expect(Fold.key("b" + space) == "b")
+        }
+      }
+    }
+  }
+
   @Test func `a key is its own key`() {
     var random = SeededGenerator(seed: 3)
     for _ in 0..<2000 {
