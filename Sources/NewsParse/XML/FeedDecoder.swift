@@ -69,8 +69,7 @@ struct FeedDecoder {
     let start = scanner.position
     guard let element = scanner.nextPlainElement() else { return false }
     let outer = defaultSpace
-    if mayDeclare(element.attributes) { declare(element.attributes) }
-    let meaning = meaning(of: element.packed, element.name)
+    let meaning = meaning(of: element.name, element.packed, element.attributes)
     defaultSpace = outer
     if let field = meaning.field {
       take(
@@ -88,7 +87,7 @@ struct FeedDecoder {
   /// Takes a start tag; whether an entry ends there.
   private mutating func start(_ tag: MarkupScanner.Tag) -> Bool {
     let outer = defaultSpace
-    let meaning = meaning(of: tag.name, tag.attributes)
+    let meaning = meaning(of: tag.name, PackedName(bytes.span, tag.name), tag.attributes)
     let space = meaning.space
     guard let name = meaning.name else {
       open(tag, restoring: outer)
@@ -280,15 +279,13 @@ struct FeedDecoder {
 
   // MARK: Names
 
-  /// What a tag means; takes its declarations.
-  private mutating func meaning(of name: Range<Int>, _ attributes: Range<Int>) -> TagMeaning {
-    if mayDeclare(attributes) { declare(attributes) }
-    guard let packed = PackedName(bytes.span, name) else { return freshMeaning(of: name) }
-    return meaning(of: packed, name)
-  }
-
+  /// What a tag means; takes its declarations. `packed` is its name, where that is short.
   @inline(__always)
-  private mutating func meaning(of packed: PackedName, _ name: Range<Int>) -> TagMeaning {
+  private mutating func meaning(
+    of name: Range<Int>, _ packed: PackedName?, _ attributes: Range<Int>
+  ) -> TagMeaning {
+    if mayDeclare(attributes) { declare(attributes) }
+    guard let packed else { return freshMeaning(of: name) }
     if let known = meanings.known(packed, in: defaultSpace) { return known }
     let meaning = freshMeaning(of: name)
     meanings.keep(meaning, of: packed, in: defaultSpace)

@@ -115,8 +115,8 @@ struct FeedReader {
       keepChild(SitemapAdapter.item(reader))
       return nil
     case .feed, .entry:
-      let entry = reader.entry
-      item = AtomAdapter.item(reader, feedAuthor: { feedAuthor(of: entry) })
+      let start = reader.entry.attributes.lowerBound
+      item = AtomAdapter.item(reader, feedAuthor: { feedAuthor(before: start) })
     case .urlset: item = SitemapAdapter.item(reader)
     default: item = RSSAdapter.item(reader)
     }
@@ -159,10 +159,8 @@ struct FeedReader {
 
   /// RFC 4287 section 4.2.1: entries without an author have the feed's, where it stands before
   /// them.
-  private func feedAuthor(of entry: RawEntry) -> String? {
-    let authors = decoder.feed.all(.author).filter {
-      $0.content.lowerBound <= entry.attributes.lowerBound
-    }
+  private func feedAuthor(before entry: Int) -> String? {
+    let authors = decoder.feed.all(.author).filter { $0.content.lowerBound <= entry }
     guard authors.count == 1 else { return nil }
     return EntryReader(entry: decoder.feed, text: text, base: nil, order: order)
       .person(authors[0])

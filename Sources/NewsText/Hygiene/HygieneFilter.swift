@@ -87,10 +87,9 @@ enum HygieneFilter {
       return block.isDoubtful .| block.isSecondSpace(behind: before) .| block.isMarkup
     }
     guard let found else { return seen.isASCII }
-    guard bytes[found] >= 0x80, firstUnsettled(bytes, range, isMeant: { $0.isMarkup }) == nil else {
-      return nil
-    }
-    return false
+    guard bytes[found] >= 0x80 else { return nil }
+    let rest = found..<range.upperBound
+    return firstUnsettled(bytes, rest, isMeant: { $0.isMarkup }) == nil ? false : nil
   }
 
   /// The same, and what `isMeant` marks.

@@ -30,7 +30,7 @@ extension MarkupScanner {
     guard start &+ 17 <= end, span[start] == UInt8(ascii: "<"), ASCII.isLetter(span[start &+ 1])
     else { return nil }
     let head = ByteBlock.inside(span, at: start &+ 1)
-    guard let count = head.isBehindName.first else { return nil }
+    guard let count = head.isBehindName(.xml).first else { return nil }
     let name = start &+ 1..<start &+ 1 &+ count
     let packed = PackedName(head, count: count)
     var close = name.upperBound
@@ -80,7 +80,7 @@ extension MarkupScanner {
     let start = span[position &+ 1] == UInt8(ascii: "/") ? position &+ 2 : position &+ 1
     guard ASCII.isLetter(span[start]) else { return nil }
     let head = ByteBlock.inside(span, at: start)
-    guard let count = head.isBehindName.first else { return nil }
+    guard let count = head.isBehindName(.html).first else { return nil }
     var close = start &+ count
     if span[close] == UInt8(ascii: "/"), count < 15 { close &+= 1 }
     guard span[close] == UInt8(ascii: ">") else { return nil }
@@ -89,27 +89,7 @@ extension MarkupScanner {
 
   /// The inside of the CDATA section that begins there; nil where none does, or it never ends.
   private func section(at bracket: Int) -> Range<Int>? {
-    let span = bytes.span
-    guard bracket &+ 16 <= end, ByteBlock.inside(span, at: bracket).isSection,
-      !missing.contains(.section)
-    else { return nil }
+    guard isSection(at: bracket), !missing.contains(.section) else { return nil }
     return find("]]>", from: bracket + 9).map { bracket + 9..<$0 }
-  }
-}
-
-extension ByteBlock {
-  /// Whether they begin with `<![CDATA[`.
-  @inline(__always)
-  fileprivate var isSection: Bool {
-    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return UInt64(littleEndian: halves[0]) == 0x4154_4144_435B_213C
-      && self[8] == UInt8(ascii: "[")
-  }
-
-  /// What ends the name of an element, or shows that it is none.
-  @inline(__always)
-  fileprivate var isBehindName: ByteMask {
-    isBelow(0x21) .| equals(UInt8(ascii: ">")) .| equals(UInt8(ascii: "/"))
-      .| equals(UInt8(ascii: "<"))
   }
 }

@@ -55,7 +55,7 @@ extension MarkupScanner {
 
   /// Whether a CDATA section begins there.
   func isSection(at offset: Int) -> Bool {
-    stands("<![cdata[", at: offset)
+    ByteSearch.stands("<![CDATA[", in: bytes, at: offset) || stands("<![cdata[", at: offset)
   }
 
   /// The offset after a document type declaration, internal subset included.

@@ -207,14 +207,9 @@ package struct MarkupScanner: Sendable {
   static func nameEnd(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, _ dialect: Dialect
   ) -> Int {
-    let cut = dialect == .xml ? UInt8(ascii: "<") : UInt8(ascii: ">")
     var offset = start
     while offset < end {
-      let block = ByteBlock.load(bytes, at: offset)
-      let isStop =
-        block.isBelow(0x21) .| block.equals(UInt8(ascii: ">")) .| block.equals(UInt8(ascii: "/"))
-        .| block.equals(cut)
-      guard let lane = isStop.first else {
+      guard let lane = ByteBlock.load(bytes, at: offset).isBehindName(dialect).first else {
         offset &+= 16
         continue
       }
@@ -240,16 +235,12 @@ package struct MarkupScanner: Sendable {
 
   /// Whether two names are the same; ASCII case does not matter.
   package func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    Self.isSame(bytes.span, left, right)
-  }
-
-  @inline(__always)
-  static func isSame(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let span = bytes.span
     let count = left.count
     guard count == right.count else { return false }
-    let isEqual = ByteBlock.load(bytes, at: left.lowerBound)
-      .isEqual(to: ByteBlock.load(bytes, at: right.lowerBound), first: count)
-    return isEqual || isSameInAnyCase(bytes, left, right)
+    let isEqual = ByteBlock.load(span, at: left.lowerBound)
+      .isEqual(to: ByteBlock.load(span, at: right.lowerBound), first: count)
+    return isEqual || Self.isSameInAnyCase(span, left, right)
   }
 
   private static func isSameInAnyCase(
@@ -337,5 +328,14 @@ package struct MarkupScanner: Sendable {
   /// A name as a string, in lower case.
   package func name(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].lazy.map(ASCII.lower), as: UTF8.self)
+  }
+}
+
+extension ByteBlock {
+  /// What may end the name of a tag: of the control characters only white space does.
+  @inline(__always)
+  func isBehindName(_ dialect: MarkupScanner.Dialect) -> ByteMask {
+    let cut = dialect == .xml ? UInt8(ascii: "<") : UInt8(ascii: ">")
+    return isBelow(0x21) .| equals(UInt8(ascii: ">")) .| equals(UInt8(ascii: "/")) .| equals(cut)
   }
 }
