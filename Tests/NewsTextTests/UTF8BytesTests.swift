@@ -13,12 +13,13 @@ import Testing
     }
   }
 
+  private let broken: [[UInt8]] = [
+    [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE2, 0x82],
+    [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98],
+    [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3, 0xA9, 0xA9],
+  ]
+
   @Test func `the first bad byte is found wherever it stands in a block`() {
-    let broken: [[UInt8]] = [
-      [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE2, 0x82],
-      [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98],
-      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3, 0xA9, 0xA9],
-    ]
     for filler in ["a", "é", "日", "😀"] {
       for bad in broken {
         for place in 0..<40 {
@@ -27,6 +28,22 @@ import Testing
           #expect(UTF8Bytes.firstInvalid(in: bytes) == expected(bytes), "\(bytes)")
           #expect(UTF8Bytes.firstInvalid(in: head + bad) == expected(head + bad), "\(head + bad)")
           #expect(UTF8Bytes.firstInvalid(in: head) == nil)
+        }
+      }
+    }
+  }
+
+  @Test func `the first bad byte is found where two stretches meet`() {
+    for filler in ["a", "é", "日"] {
+      for tail in ["a", "é", "日"] {
+        for bad in broken {
+          for place in 370..<388 {
+            // As much of the filler as there is room for, and ASCII up to the place.
+            var bytes = Array(String(repeating: filler, count: 360 / filler.utf8.count).utf8)
+            bytes += Array(repeating: 0x61, count: place - bytes.count)
+            bytes += bad + Array(String(repeating: tail, count: 200).utf8)
+            #expect(UTF8Bytes.firstInvalid(in: bytes) == expected(bytes), "\(place) \(bad)")
+          }
         }
       }
     }

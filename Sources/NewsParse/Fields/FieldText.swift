@@ -17,6 +17,29 @@ struct FieldText {
 
   /// The document, in UTF-8.
   let bytes: [UInt8]
+  private let room = Room()
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// What fields are written to on their way, one after another.
+  ///
+  /// Nothing that writes there reads another field meanwhile: no need to ask each time.
+  private final class Room {
+    @exclusivity(unchecked) private var line = PlainLine()
+    @exclusivity(unchecked) private var decoded: [UInt8] = []
+
+    @inline(__always)
+    func withLine<Result>(_ body: (inout PlainLine) -> Result) -> Result {
+      unsafe body(&line)
+    }
+
+    @inline(__always)
+    func withDecoded<Result>(_ body: (inout [UInt8]) -> Result) -> Result {
+      unsafe body(&decoded)
+    }
+  }
 
   /// The field's content as one clean line; nil where it is empty.
   func line(_ field: RawField, _ manner: Manner, limit: Int = .max) -> String? {
@@ -31,26 +54,27 @@ struct FieldText {
       }
     case .pieces, .markup: break
     }
-    let decoded = source(field, manner)
-    return line(decoded, 0..<decoded.count, field.form == .markup ? .html : manner, limit)
+    return room.withDecoded { decoded in
+      decode(field, into: &decoded)
+      return line(decoded, 0..<decoded.count, field.form == .markup ? .html : manner, limit)
+    }
   }
 
   private func hasReference(_ field: RawField) -> Bool {
     ByteSearch.first(UInt8(ascii: "&"), in: bytes, field.content) != nil
   }
 
-  /// The field's content with XML's own references decoded and sections opened.
-  private func source(_ field: RawField, _ manner: Manner) -> [UInt8] {
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(field.content.count)
+  /// Becomes the field's content with XML's own references decoded and sections opened.
+  private func decode(_ field: RawField, into decoded: inout [UInt8]) {
+    decoded.removeAll(keepingCapacity: true)
     if field.form == .text {
       CharacterReferences.decode(bytes, in: field.content, into: &decoded)
-      return decoded
+      return
     }
     var scanner = MarkupScanner(bytes, in: field.content, dialect: .xml)
     while true {
       let start = scanner.position
-      guard let token = scanner.next() else { return decoded }
+      guard let token = scanner.next() else { return }
       switch token {
       case .text(let text):
         // Between elements references are decoded with the tags, later.
@@ -71,16 +95,18 @@ struct FieldText {
   private func line(
     _ bytes: [UInt8], _ range: Range<Int>, _ manner: Manner, _ limit: Int
   ) -> String? {
-    let line =
+    room.withLine { line in
+      line.begin(limit: limit, capacity: range.count)
       switch manner {
-      case .plain: PlainText.collapsed(bytes, range, limit)
+      case .plain: line.append(bytes, in: range)
       case .html, .title:
-        MarkupText.line(bytes, in: range, limit: limit, knownTagsOnly: manner == .title)
+        MarkupText.read(bytes, in: range, knownTagsOnly: manner == .title, into: &line)
       }
-    if manner != .html, let repaired = PlainText.repaired(line.bytes) {
-      return Self.clean(repaired, limit)
+      if manner != .html, let repaired = PlainText.repaired(line.bytes) {
+        return Self.clean(repaired, limit)
+      }
+      return Self.clean(line, limit)
     }
-    return Self.clean(line, limit)
   }
 
   /// A line through the filter and cut to the limit; nil where nothing is left.
@@ -111,7 +137,10 @@ struct FieldText {
     if field.form == .cdata || field.form == .text && !hasReference(field) {
       return UTF8Bytes.string(valid: bytes, field.content)
     }
-    return String(decoding: source(field, .plain), as: UTF8.self)
+    return room.withDecoded { decoded in
+      decode(field, into: &decoded)
+      return String(decoding: decoded, as: UTF8.self)
+    }
   }
 
   /// The content, where it is a web address as it should be written.

@@ -80,15 +80,16 @@ struct EntryReader {
     guard entry.has(.category) || entry.has(.keywords) else { return [] }
     var found: [String] = []
     found.reserveCapacity(4)
-    for field in entry.fields {
-      switch field.field {
+    for place in entry.fields.indices {
+      switch entry.fields[place].field {
       case .category:
+        let field = entry.fields[place]
         let term =
           attribute("term", of: field) ?? text.line(field, .title)
           ?? attribute("text", of: field) ?? attribute("label", of: field)
         if let term, !found.contains(where: { Self.isSame($0, term) }) { found.append(term) }
       case .keywords:
-        guard let line = text.line(field, .title) else { continue }
+        guard let line = text.line(entry.fields[place], .title) else { continue }
         for word in line.utf8.split(separator: UInt8(ascii: ",")) {
           if let word = FieldText.clean(String(decoding: word, as: UTF8.self).trimmed),
             !found.contains(where: { Self.isSame($0, word) })

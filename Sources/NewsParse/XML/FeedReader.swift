@@ -60,7 +60,7 @@ struct FeedReader {
 
   private init(_ bytes: [UInt8], base: String?, order: FeedDate.Order) {
     decoder = FeedDecoder(bytes)
-    text = FieldText(bytes: bytes)
+    text = FieldText(bytes)
     outside = base
     self.order = order
   }
@@ -151,9 +151,13 @@ struct FeedReader {
     return base(of: attributes, within: around?.base)
   }
 
+  @inline(__always)
   private func base(of attributes: Range<Int>, within outer: String?) -> String? {
-    guard attributes.count > 9, let own = decoder.scanner.attribute("xml:base", in: attributes)
-    else { return outer }
+    attributes.count > 9 ? ownBase(of: attributes, within: outer) : outer
+  }
+
+  private func ownBase(of attributes: Range<Int>, within outer: String?) -> String? {
+    guard let own = decoder.scanner.attribute("xml:base", in: attributes) else { return outer }
     return LinkText.base(own, within: outer)
   }
 

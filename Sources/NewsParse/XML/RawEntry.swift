@@ -62,8 +62,9 @@ struct RawEntry: Sendable {
   func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
     let nested = isOnlyNested(field)
-    for candidate in fields where candidate.field == field && candidate.isNested == nested {
-      if let value = body(candidate) { return value }
+    // By their places: whoever walks over an array itself holds it, and pays for that.
+    for place in fields.indices where isMeant(place, field, nested) {
+      if let value = body(fields[place]) { return value }
     }
     return nil
   }
@@ -72,9 +73,8 @@ struct RawEntry: Sendable {
   func last<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
     let nested = isOnlyNested(field)
-    for candidate in fields.reversed()
-    where candidate.field == field && candidate.isNested == nested {
-      if let value = body(candidate) { return value }
+    for place in fields.indices.reversed() where isMeant(place, field, nested) {
+      if let value = body(fields[place]) { return value }
     }
     return nil
   }
@@ -84,9 +84,7 @@ struct RawEntry: Sendable {
   func each(_ field: FeedField, _ body: (RawField) -> Void) {
     guard has(field) else { return }
     let nested = isOnlyNested(field)
-    for candidate in fields where candidate.field == field && candidate.isNested == nested {
-      body(candidate)
-    }
+    for place in fields.indices where isMeant(place, field, nested) { body(fields[place]) }
   }
 
   /// The same as a list.
@@ -94,6 +92,11 @@ struct RawEntry: Sendable {
     var all: [RawField] = []
     each(field) { all.append($0) }
     return all
+  }
+
+  @inline(__always)
+  private func isMeant(_ place: Int, _ field: FeedField, _ isNested: Bool) -> Bool {
+    fields[place].field == field && fields[place].isNested == isNested
   }
 
   private func isOnlyNested(_ field: FeedField) -> Bool {

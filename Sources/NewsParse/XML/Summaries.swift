@@ -3,20 +3,23 @@ enum Summaries {
   /// The first summary or description, else the beginning of the content, else what other
   /// vocabularies say.
   static func summary(_ reader: EntryReader, manner: FieldText.Manner) -> String? {
-    let entry = reader.entry
     // A podcast's summary is text for people; its description often carries the notes.
-    if entry.has(.description) {
-      for field in entry.fields where field.space == .itunes && field.field == .description {
-        if let line = line(field, reader, manner) { return line }
+    if reader.entry.has(.description) {
+      for place in reader.entry.fields.indices
+      where reader.entry.fields[place].field == .description
+        && reader.entry.fields[place].space == .itunes
+      {
+        if let line = line(reader.entry.fields[place], reader, manner) { return line }
       }
     }
-    if entry.has(.description) || entry.has(.summary) {
-      for field in entry.fields where field.isSummary && !field.isNested {
-        if let line = line(field, reader, manner) { return line }
+    if reader.entry.has(.description) || reader.entry.has(.summary) {
+      for place in reader.entry.fields.indices
+      where reader.entry.fields[place].isSummary && !reader.entry.fields[place].isNested {
+        if let line = line(reader.entry.fields[place], reader, manner) { return line }
       }
     }
     for kind in [FeedField.content, .summary, .description, .descriptionElsewhere] {
-      if let line = entry.first(kind, { line($0, reader, manner) }) { return line }
+      if let line = reader.entry.first(kind, { line($0, reader, manner) }) { return line }
     }
     return nil
   }

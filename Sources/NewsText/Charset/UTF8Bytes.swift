@@ -5,17 +5,13 @@ package enum UTF8Bytes {
     firstInvalid(in: bytes.span)
   }
 
-  /// Whether all of it is UTF-8, and whether there is a NUL in it: in pieces, each looked at twice
-  /// while it is near.
+  /// Whether all of it is UTF-8, and whether there is a NUL in it, in one pass.
   static func check(_ bytes: [UInt8]) -> (isValid: Bool, hasNUL: Bool) {
-    let span = bytes.span
-    var hasNUL = false
-    for start in stride(from: 0, through: bytes.count, by: 1 << 14) {
-      let piece = start..<min(start + 1 << 14, bytes.count)
-      if firstDoubtful(span, piece) != nil { return (false, hasNUL) }
-      hasNUL = hasNUL || ByteSearch.first(0, in: bytes, piece) != nil
-    }
-    return (true, hasNUL)
+    var lowest = ByteBlock(repeating: .max)
+    let isValid = firstDoubtful(bytes.span, 0..<bytes.count, lowest: &lowest) == nil
+    let rest = bytes.count - bytes.count % stretch..<bytes.count
+    let hasNUL = lowest.equals(0).first != nil || ByteSearch.first(0, in: bytes, rest) != nil
+    return (isValid, hasNUL)
   }
 
   static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
@@ -27,56 +23,81 @@ package enum UTF8Bytes {
     return nil
   }
 
+  /// Bytes that are looked at without a question in between.
+  private static let stretch = 128
+
   /// Offset of sixteen bytes of `range`, or right behind it, in which something is wrong.
   private static func firstDoubtful(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var lowest = ByteBlock(repeating: .max)
+    return firstDoubtful(bytes, range, lowest: &lowest)
+  }
+
+  /// The same, and the lowest bytes of whole stretches.
+  private static func firstDoubtful(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, lowest: inout ByteBlock
+  ) -> Int? {
     var index = range.lowerBound
-    // Whether a sequence may reach into the next bytes, and whether one of more than two does.
-    var isOpen = index > 0 && bytes[index - 1] >= 0x80
-    var hasLonger = isOpen || index == 0
-    while index &+ 32 <= range.upperBound {
-      let low = ByteBlock.inside(bytes, at: index)
-      let high = ByteBlock.inside(bytes, at: index &+ 16)
-      if (low | high).isASCII, !isOpen {
-        hasLonger = false
-        repeat { index &+= 32 } while index &+ 32 <= range.upperBound && isASCII(bytes, at: index)
-        continue
-      }
-      if hasLonger || !isPaired(bytes, low, high, at: index) {
-        if isWrong(bytes, at: index) { return index }
-        if isWrong(bytes, at: index &+ 16) { return index &+ 16 }
-        hasLonger = (low.isAtLeast(0xE0) .| high.isAtLeast(0xE0)).first != nil
-      }
-      index &+= 32
-      isOpen = bytes[index &- 1] >= 0x80
+    while index &+ stretch <= range.upperBound {
+      let next = index &+ stretch
+      let highest = highest(bytes, at: index, &lowest)
+      let isASCII = highest.isASCII && (index == 0 || bytes[index &- 1] < 0x80)
+      let isPaired = isASCII || highest.isAtLeast(0xE0).bits == 0 && isPaired(bytes, at: index)
+      if !isPaired, let wrong = firstWrong(bytes, index..<next) { return wrong }
+      index = next
     }
     // What the end cuts shows behind it.
-    while index <= range.upperBound {
-      if isWrong(bytes, at: index) { return index }
+    return firstWrong(bytes, index..<range.upperBound + 1)
+  }
+
+  /// The highest bytes of the stretch there; the lowest are taken note of.
+  @inline(__always)
+  private static func highest(
+    _ bytes: Span<UInt8>, at start: Int, _ lowest: inout ByteBlock
+  ) -> ByteBlock {
+    var (low, high) = (lowest, ByteBlock(repeating: 0))
+    var index = start
+    while index < start &+ stretch {
+      let block = ByteBlock.inside(bytes, at: index)
+      (low, high) = (pointwiseMin(low, block), pointwiseMax(high, block))
+      index &+= 16
+    }
+    lowest = low
+    return high
+  }
+
+  /// Whether the stretch there, in which no longer sequence begins, holds nothing but ASCII and
+  /// pairs, as Latin, Greek, Cyrillic, Hebrew and Arabic letters are, and none reaches into it;
+  /// false for the first.
+  @inline(__always)
+  private static func isPaired(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard start >= 16, ByteBlock.inside(bytes, at: start &- 16).isAtLeast(0xE0).bits >> 13 == 0
+    else { return false }
+    var (fine, overlong) = (ByteBlock(repeating: .max), ByteBlock(repeating: 0))
+    var index = start
+    while index < start &+ stretch {
+      let block = ByteBlock.inside(bytes, at: index)
+      let before = ByteBlock.inside(bytes, at: index &- 1)
+      // A byte continues a sequence, or the one before begins none: one of the two, where all is
+      // well.
+      fine = fine & (block.isTail.block ^ before.isNoPairLead.block)
+      overlong = overlong | block.isOverlong.block
+      index &+= 16
+    }
+    return (.!fine.equals(.max) .| overlong.equals(.max)).bits == 0
+  }
+
+  /// Offset of sixteen of the bytes in which something is wrong, one after another.
+  private static func firstWrong(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isWrong =
+        index >= 3 && index &+ 16 <= bytes.count
+        ? isWrong { ByteBlock.inside(bytes, at: index &- $0) }
+        : isWrong { ByteBlock.load(bytes, at: index &- $0) }
+      if isWrong { return index }
       index &+= 16
     }
     return nil
-  }
-
-  /// Whether the thirty-two bytes there, not the first, hold ASCII and pairs alone, as Latin, Greek,
-  /// Cyrillic, Hebrew and Arabic letters are, and no longer sequence reaches into them.
-  @inline(__always)
-  private static func isPaired(
-    _ bytes: Span<UInt8>, _ low: ByteBlock, _ high: ByteBlock, at index: Int
-  ) -> Bool {
-    let highest = pointwiseMax(low, high)
-    // Whether a byte does not continue a sequence, or the one before begins none: one of the two,
-    // where all is well.
-    let isOther =
-      highest.isAtLeast(0xE0) .| low.isOverlong .| high.isOverlong
-      .| .!(low.isTail .^ ByteBlock.inside(bytes, at: index &- 1).isOutside(0xC2...0xDF))
-      .| .!(high.isTail .^ ByteBlock.inside(bytes, at: index &+ 15).isOutside(0xC2...0xDF))
-    return isOther.first == nil
-  }
-
-  /// Whether the thirty-two bytes there are ASCII.
-  @inline(__always)
-  private static func isASCII(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    (ByteBlock.inside(bytes, at: index) | ByteBlock.inside(bytes, at: index &+ 16)).isASCII
   }
 
   /// Offset of the first byte that is not ASCII.
@@ -85,14 +106,15 @@ package enum UTF8Bytes {
     return ByteBlock.first(in: bytes, start..<end) { $0.isAtLeast(0x80) }
   }
 
-  /// Whether one of the sixteen bytes there breaks the table 3-7 of Unicode.
+  /// Whether one of sixteen bytes breaks the table 3-7 of Unicode; `before` has those that begin as
+  /// far before them.
   @inline(__always)
-  private static func isWrong(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    let block = ByteBlock.load(bytes, at: index)
-    let third = ByteBlock.load(bytes, at: index - 3)
+  private static func isWrong(_ before: (Int) -> ByteBlock) -> Bool {
+    let block = before(0)
+    let third = before(3)
     if (block | third).isASCII { return false }
-    let first = ByteBlock.load(bytes, at: index - 1)
-    let second = ByteBlock.load(bytes, at: index - 2)
+    let first = before(1)
+    let second = before(2)
     // Whether those before a byte ask that it continues a sequence.
     let isAsked = first.isAtLeast(0xC2) .| second.isAtLeast(0xE0) .| third.isAtLeast(0xF0)
     let isNever = block.isAtLeast(0xF5) .| block.isOverlong
@@ -238,6 +260,12 @@ extension ByteBlock {
   @inline(__always)
   fileprivate var isTail: ByteMask {
     (self & ByteBlock(repeating: 0xC0)).equals(0x80)
+  }
+
+  /// All but leads of pairs.
+  @inline(__always)
+  fileprivate var isNoPairLead: ByteMask {
+    isOutside(0xC2...0xDF)
   }
 
   /// Leads of pairs that ASCII needs none of.

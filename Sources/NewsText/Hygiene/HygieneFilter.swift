@@ -112,11 +112,19 @@ enum HygieneFilter {
       }, isFine: isSettled)
   }
 
-  /// Offset of the first byte of `range` that JSON escapes or the filter may take out.
+  /// What JSON escapes, and what the filter may take out: of those that are not ASCII
+  /// `firstUnquotable` tells more.
+  @inline(__always)
+  static func isUnquotable(_ block: ByteBlock) -> ByteMask {
+    block.isDoubtful .| block.isJSONMark
+  }
+
+  /// Offset of the first byte of `range` that JSON escapes or the filter may take out; it begins
+  /// with one that `isUnquotable` marks and that is not ASCII.
   static func firstUnquotable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     firstDoubtful(
-      bytes, range,
-      narrow: { ByteBlock.first(in: bytes, $0) { $0.isDoubtful .| $0.isJSONMark } },
+      bytes, range, at: range.lowerBound,
+      narrow: { ByteBlock.first(in: bytes, $0, where: isUnquotable) },
       wide: { range in
         ByteBlock.first(in: bytes, range) { $0.isDoubtfulEastern(behind: $1) .| $0.isJSONMark }
       },

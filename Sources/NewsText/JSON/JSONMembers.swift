@@ -10,7 +10,7 @@ package struct JSONMembers: Sendable {
   /// The bytes that a string of that many, or a member with it, takes at most, beside the member's
   /// name: all of them may be escaped.
   package static func bound(_ count: Int) -> Int {
-    count * 6 + 8
+    count * 6 + 24
   }
 
   /// A member: a string, or null.
@@ -62,27 +62,34 @@ package struct JSONMembers: Sendable {
   /// A string.
   mutating func quote(_ text: Span<UInt8>, to room: inout OutputSpan<UInt8>) {
     room.append(UInt8(ascii: "\""))
-    // Most strings need no escape and are copied in one go.
-    var run = 0
-    while let place = nextSpecial(text, from: run) {
-      room.append(text.extracting(run..<place))
-      Self.appendEscaped(text[place], to: &room)
-      run = place + 1
+    var index = 0
+    while index < text.count {
+      index += takeRun(text.extracting(droppingFirst: index), to: &room)
+      if index == text.count { break }
+      Self.appendEscaped(text[index], to: &room)
+      index += 1
     }
-    room.append(text.extracting(droppingFirst: run))
     room.append(UInt8(ascii: "\""))
   }
 
-  /// Offset of the next byte that is escaped; takes note of what the filter may take out.
-  private mutating func nextSpecial(_ text: Span<UInt8>, from start: Int) -> Int? {
+  /// Takes the text up to the next byte that is escaped, and note of what the filter may take out;
+  /// how much that is.
+  @inline(__always)
+  private mutating func takeRun(_ text: Span<UInt8>, to room: inout OutputSpan<UInt8>) -> Int {
+    var count = 0
     if isClean {
-      guard let place = HygieneFilter.firstUnquotable(text, start..<text.count) else { return nil }
-      if text[place] < 0x80 { return place }
+      count = room.append(text, before: HygieneFilter.isUnquotable)
+      if count == text.count || text[count] < 0x80 { return count }
+      let stop = HygieneFilter.firstUnquotable(text, count..<text.count) ?? text.count
+      room.append(text.extracting(count..<stop))
+      if stop == text.count || text[stop] < 0x80 { return stop }
+      count = stop
       isClean = false
     }
-    return ByteBlock.first(in: text, start..<text.count) { block in
-      block.isBelow(0x20) .| block.isJSONMark .| block.equals(0x7F)
-    }
+    return count
+      + room.append(text.extracting(droppingFirst: count)) { block in
+        block.isBelow(0x20) .| block.isJSONMark .| block.equals(0x7F)
+      }
   }
 
   private static func appendEscaped(_ byte: UInt8, to room: inout OutputSpan<UInt8>) {

@@ -50,7 +50,18 @@ package enum ByteSearch {
     guard offset >= 0, offset + count <= bytes.count else { return false }
     return unsafe bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return count == 0 }
-      return unsafe memcmp(base + offset, needle.utf8Start, count) == 0
+      let (text, other) = unsafe (base + offset, UnsafeRawPointer(needle.utf8Start))
+      // Nearly all are short: their first bytes and their last, which may be the same ones.
+      func isSame<Word: FixedWidthInteger & BitwiseCopyable>(_: Word.Type, _ offset: Int) -> Bool {
+        unsafe text.loadUnaligned(fromByteOffset: offset, as: Word.self)
+          == other.loadUnaligned(fromByteOffset: offset, as: Word.self)
+      }
+      switch count {
+      case 8...16: return isSame(UInt64.self, 0) && isSame(UInt64.self, count - 8)
+      case 4..<8: return isSame(UInt32.self, 0) && isSame(UInt32.self, count - 4)
+      case 2..<4: return isSame(UInt16.self, 0) && isSame(UInt16.self, count - 2)
+      default: return unsafe memcmp(text, other, count) == 0
+      }
     }
   }
 

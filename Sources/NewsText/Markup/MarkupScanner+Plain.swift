@@ -15,16 +15,20 @@ extension MarkupScanner {
   /// The plain element that comes next, behind white space at most; nil, and nothing read, where
   /// anything else is, or a long name, and the tokens have to tell (XML).
   package mutating func nextPlainElement() -> PlainElement? {
-    guard let (element, end) = plainElement() else { return nil }
-    position = end
+    let mayHaveSection = !missing.contains(.section)
+    guard
+      let (element, stop) = Self.plainElement(bytes, from: position, to: end, mayHaveSection)
+    else { return nil }
+    position = stop
     return element
   }
 
-  /// The same, and the offset behind it.
+  /// The same, and the offset behind it. Of the scanner itself nothing is asked: it would be copied.
   @inline(__always)
-  private func plainElement() -> (PlainElement, end: Int)? {
+  private static func plainElement(
+    _ bytes: [UInt8], from position: Int, to end: Int, _ mayHaveSection: Bool
+  ) -> (PlainElement, end: Int)? {
     let span = bytes.span
-    let end = self.end
     var start = position
     while start < end, ASCII.isSpace(span[start]) { start &+= 1 }
     guard start &+ 17 <= end, span[start] == UInt8(ascii: "<"), ASCII.isLetter(span[start &+ 1])
@@ -36,7 +40,7 @@ extension MarkupScanner {
     var close = name.upperBound
     if span[close] != UInt8(ascii: ">") {
       guard ASCII.isSpace(span[close]) || span[close] == UInt8(ascii: "/"),
-        let found = plainTagEnd(from: close)
+        let found = plainTagEnd(span, from: close, to: end, .xml)
       else { return nil }
       close = found
     }
@@ -47,12 +51,13 @@ extension MarkupScanner {
         isSection: false)
       return (element, inside)
     }
-    guard let bracket = find(UInt8(ascii: "<"), from: inside) else { return nil }
+    guard let bracket = bracket(span, from: inside, to: end) else { return nil }
     var content = inside..<bracket
     var tail = bracket
     let isSection = bracket &+ 1 < end && span[bracket &+ 1] == UInt8(ascii: "!")
     if isSection {
-      guard let section = section(at: bracket), content.allSatisfy({ ASCII.isSpace(span[$0]) })
+      guard mayHaveSection, let section = section(bytes, at: bracket, to: end),
+        content.allSatisfy({ ASCII.isSpace(span[$0]) })
       else { return nil }
       content = section
       tail = section.upperBound &+ 3
@@ -60,8 +65,10 @@ extension MarkupScanner {
     }
     let last = tail &+ 2 &+ count
     guard tail &+ 18 <= end, span[tail] == UInt8(ascii: "<"),
-      span[tail &+ 1] == UInt8(ascii: "/"), span[last] == UInt8(ascii: ">"),
-      PackedName(ByteBlock.inside(span, at: tail &+ 2), count: count) == packed
+      span[tail &+ 1] == UInt8(ascii: "/"), span[last] == UInt8(ascii: ">")
+    else { return nil }
+    let foot = ByteBlock.inside(span, at: tail &+ 2)
+    guard foot.isEqual(to: head, first: count) || PackedName(foot, count: count) == packed
     else { return nil }
     let element = PlainElement(
       name: name, packed: packed, attributes: name.upperBound..<close, content: content,
@@ -87,9 +94,17 @@ extension MarkupScanner {
     return (PackedName(head, count: count), close &+ 1)
   }
 
+  /// The next `<` from there on.
+  @inline(__always)
+  static func bracket(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    let mark = ByteBlock(repeating: UInt8(ascii: "<"))
+    return start < end ? ByteBlock.firstNear(bytes, start..<end) { $0 .== mark } : nil
+  }
+
   /// The inside of the CDATA section that begins there; nil where none does, or it never ends.
-  private func section(at bracket: Int) -> Range<Int>? {
-    guard isSection(at: bracket), !missing.contains(.section) else { return nil }
-    return find("]]>", from: bracket + 9).map { bracket + 9..<$0 }
+  private static func section(_ bytes: [UInt8], at bracket: Int, to end: Int) -> Range<Int>? {
+    guard isSection(bytes, at: bracket, to: end) else { return nil }
+    let inside = bracket &+ 9
+    return ByteSearch.first("]]>", in: bytes, inside..<end).map { inside..<$0 }
   }
 }

@@ -21,7 +21,7 @@ extension MarkupScanner {
 
   private mutating func xmlDeclaration() -> Token {
     let start = position
-    if isSection(at: start) {
+    if Self.isSection(bytes, at: start, to: end) {
       let inside = start + 9
       if !missing.contains(.section) {
         if let close = find("]]>", from: inside) {
@@ -54,8 +54,10 @@ extension MarkupScanner {
   }
 
   /// Whether a CDATA section begins there.
-  func isSection(at offset: Int) -> Bool {
-    ByteSearch.stands("<![CDATA[", in: bytes, at: offset) || stands("<![cdata[", at: offset)
+  static func isSection(_ bytes: [UInt8], at offset: Int, to end: Int) -> Bool {
+    guard offset + 9 <= end else { return false }
+    return ByteSearch.stands("<![CDATA[", in: bytes, at: offset)
+      || ByteSearch.isEqual(bytes, offset..<offset + 9, "<![cdata[")
   }
 
   /// The offset after a document type declaration, internal subset included.

@@ -81,7 +81,7 @@ package struct MarkupScanner: Sendable {
     if bytes[position] == UInt8(ascii: "<"), isMarkup(at: position) {
       return dialect == .xml ? xmlMarkup() : htmlMarkup()
     }
-    return text()
+    return .text(text())
   }
 
   /// Goes on reading at that offset.
@@ -101,19 +101,28 @@ package struct MarkupScanner: Sendable {
     }
   }
 
-  private mutating func text() -> Token {
+  /// The text that comes next; nil, and nothing read, where a `<` does, or the raw text of an
+  /// element, and the tokens have to tell.
+  mutating func nextText() -> Range<Int>? {
+    guard rawElement == nil, position < end, bytes[position] != UInt8(ascii: "<") else {
+      return nil
+    }
+    return text()
+  }
+
+  private mutating func text() -> Range<Int> {
     let start = position
     var from = position
     if bytes[from] == UInt8(ascii: "<") { from += 1 }
-    while let bracket = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from..<end) {
+    while let bracket = Self.bracket(bytes.span, from: from, to: end) {
       if isMarkup(at: bracket) {
         position = bracket
-        return .text(start..<bracket)
+        return start..<bracket
       }
       from = bracket + 1
     }
     position = end
-    return .text(start..<end)
+    return start..<end
   }
 
   /// Whether the `<` there begins markup, not text such as `a < b`.
@@ -256,7 +265,7 @@ package struct MarkupScanner: Sendable {
   @inline(__always)
   private func tagEnd(from start: Int) -> (close: Int?, isSelfClosing: Bool) {
     if start < end, bytes[start] == UInt8(ascii: ">") { return (start, false) }
-    if let close = plainTagEnd(from: start) {
+    if let close = Self.plainTagEnd(bytes.span, from: start, to: end, dialect) {
       return (close, bytes[close - 1] == UInt8(ascii: "/"))
     }
     var attributes = Attributes(bytes, in: start..<end, dialect: dialect)
@@ -266,26 +275,39 @@ package struct MarkupScanner: Sendable {
 
   /// The same bracket where all values stand in quotes right behind their names; nil where one
   /// does not, and the attributes have to tell.
-  func plainTagEnd(from start: Int) -> Int? {
-    let span = bytes.span
+  static func plainTagEnd(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ dialect: Dialect
+  ) -> Int? {
     var index = start
     while true {
-      let found = ByteBlock.first(in: span, index..<end) { block in
-        block.equals(UInt8(ascii: "=")) .| block.equals(UInt8(ascii: ">"))
-          .| block.equals(UInt8(ascii: "<"))
-      }
-      guard let mark = found else { return nil }
-      if span[mark] == UInt8(ascii: ">") { return mark }
-      guard span[mark] == UInt8(ascii: "="), ASCII.isLetter(span[mark - 1]), mark + 1 < end
+      guard let mark = attributeMark(bytes, from: index, to: end) else { return nil }
+      if bytes[mark] == UInt8(ascii: ">") { return mark }
+      guard bytes[mark] == UInt8(ascii: "="), ASCII.isLetter(bytes[mark - 1]), mark + 1 < end
       else { return nil }
-      let quote = span[mark + 1]
+      let quote = bytes[mark + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
       // In XML a bracket within a value says that a quote is missing.
       let cut = dialect == .xml ? UInt8(ascii: "<") : quote
-      let close = ByteBlock.first(in: span, mark + 2..<end) { $0.equals(quote) .| $0.equals(cut) }
-      guard let close, span[close] == quote else { return nil }
+      let (quotes, cuts) = (ByteBlock(repeating: quote), ByteBlock(repeating: cut))
+      let close = ByteBlock.firstNear(bytes, mark + 2..<end) { $0 .== quotes .| $0 .== cuts }
+      guard let close, bytes[close] == quote else { return nil }
       index = close + 1
     }
+  }
+
+  /// Where the name of an attribute that begins there ends, or the tag: within a few bytes.
+  @inline(__always)
+  private static func attributeMark(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    func isMark(_ block: ByteBlock) -> ByteMask {
+      block.equals(UInt8(ascii: "=")) .| block.equals(UInt8(ascii: ">"))
+        .| block.equals(UInt8(ascii: "<"))
+    }
+    if start &+ 16 <= end, let lane = isMark(ByteBlock.inside(bytes, at: start)).first {
+      return start &+ lane
+    }
+    return ByteBlock.first(in: bytes, start..<end, where: isMark)
   }
 
   // MARK: Attributes

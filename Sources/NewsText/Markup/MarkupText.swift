@@ -21,9 +21,21 @@ package enum MarkupText {
     _ bytes: [UInt8], in range: Range<Int>, limit: Int = .max, knownTagsOnly: Bool = false
   ) -> PlainLine {
     var line = PlainLine(limit: limit, capacity: range.count)
+    read(bytes, in: range, knownTagsOnly: knownTagsOnly, into: &line)
+    return line
+  }
+
+  /// The same at the end of a line, up to its limit.
+  package static func read(
+    _ bytes: [UInt8], in range: Range<Int>, knownTagsOnly: Bool = false, into line: inout PlainLine
+  ) {
     var scanner = MarkupScanner(bytes, in: range, dialect: .html)
     var isHidden = false
     while !line.isFull {
+      if let text = scanner.nextText() {
+        line.append(bytes, in: text, decoding: true)
+        continue
+      }
       if let tag = scanner.plainTag(), let isInline = ElementNames.isInline(tag.name) {
         scanner.move(to: tag.end)
         isHidden = false
@@ -61,7 +73,6 @@ package enum MarkupText {
         }
       }
     }
-    return line
   }
 
   private static func unknownName(

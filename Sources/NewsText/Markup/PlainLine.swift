@@ -4,12 +4,21 @@ package struct PlainLine {
   /// Whether the hygiene filter would leave the line as it is; false where it has to look.
   package private(set) var isSettled = true
   private var needsSpace = false
-  private let limit: Int
+  private var limit: Int
 
   /// `limit` is of bytes, and passed by what comes in one piece; `capacity` is a guess.
   package init(limit: Int = .max, capacity: Int = 0) {
     self.limit = limit
     bytes.reserveCapacity(min(capacity, limit) + 16)
+  }
+
+  /// Becomes an empty line, and keeps its room.
+  package mutating func begin(limit: Int = .max, capacity: Int = 0) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(min(capacity, limit) + 16)
+    isSettled = true
+    needsSpace = false
+    self.limit = limit
   }
 
   /// Whether the limit is passed.

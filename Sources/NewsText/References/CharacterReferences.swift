@@ -31,23 +31,25 @@ package enum CharacterReferences {
   package static func decode(
     _ bytes: [UInt8], in range: Range<Int>, attribute: Bool = false, into text: inout [UInt8]
   ) {
+    let ampersand = ByteBlock(repeating: UInt8(ascii: "&"))
     // The longest a reference becomes is a fifth longer than it is.
-    text.append(addingCapacity: range.count + range.count / 4) { room in
-      let span = bytes.span
+    text.append(addingCapacity: range.count + range.count / 4 + 16) { room in
       var index = range.lowerBound
-      var run = index
-      while let mark = ByteSearch.first(UInt8(ascii: "&"), in: bytes, index..<range.upperBound) {
-        index = mark + 1
+      while true {
+        let rest = bytes.span.extracting(index..<range.upperBound)
+        index += room.append(rest, before: { $0 .== ampersand })
+        if index == range.upperBound { break }
         guard
-          let found = reference(bytes, after: mark, end: range.upperBound, attribute: attribute)
-        else { continue }
-        room.append(span.extracting(run..<mark))
+          let found = reference(bytes, after: index, end: range.upperBound, attribute: attribute)
+        else {
+          room.append(UInt8(ascii: "&"))
+          index += 1
+          continue
+        }
         append(found.first, to: &room)
         if let second = found.second { append(second, to: &room) }
         index = found.end
-        run = index
       }
-      room.append(span.extracting(run..<range.upperBound))
     }
   }
 

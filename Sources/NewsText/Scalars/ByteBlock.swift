@@ -3,9 +3,6 @@
 /// Vectors are compared with vectors: with a single number Swift compares lane by lane.
 typealias ByteBlock = SIMD16<UInt8>
 
-/// Which of sixteen bytes were meant.
-typealias ByteMask = SIMDMask<SIMD16<Int8>>
-
 extension SIMD16<UInt8> {
   /// The sixteen bytes from `offset` on, which may lie before the start or reach past the end:
   /// what is not there is zero.
@@ -122,8 +119,7 @@ extension SIMD16<UInt8> {
   /// Whether all sixteen are below 0x80.
   @inline(__always)
   var isASCII: Bool {
-    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
+    isAtLeast(0x80).bits == 0
   }
 
   /// A and Z and what is between them in lower case, all others as they are.
@@ -140,6 +136,22 @@ extension SIMD16<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     return first(
       range, inside: { isWanted(inside(bytes, at: $0)) }, edge: { isWanted(load(bytes, at: $0)) })
+  }
+
+  /// The same for what nearly always is within the first sixty-four bytes of a long range.
+  @inline(__always)
+  static func firstNear(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, where isWanted: (ByteBlock) -> ByteMask
+  ) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    let start = range.lowerBound
+    if range.count >= 64 {
+      let found =
+        pair(start, 16) { isWanted(inside(bytes, at: $0)) }
+        | pair(start &+ 32, 16) { isWanted(inside(bytes, at: $0)) } &<< 32
+      if found != 0 { return start &+ found.trailingZeroBitCount }
+    }
+    return first(in: bytes, range, where: isWanted)
   }
 
   /// The same where `isWanted` asks for the sixteen bytes that begin a byte before, too.
@@ -165,43 +177,40 @@ extension SIMD16<UInt8> {
 
   /// The same by blocks that are `inside` the bytes, and those at their `edge`.
   ///
-  /// A mask that goes through a branch costs more than the comparison it comes from: there is none
-  /// in `inside`.
+  /// As few questions as there can be, for their answers are not to be foreseen: four blocks for
+  /// one. Rather than to reach past the end, the last ones begin within what was seen.
   @inline(__always)
   private static func first(
     _ range: Range<Int>, inside: (Int) -> ByteMask, edge: (Int) -> ByteMask
   ) -> Int? {
-    let end = range.upperBound
-    guard range.count >= 16 else {
+    let count = range.count
+    guard count >= 16 else {
       // One that may reach past the end.
-      guard !range.isEmpty, let lane = edge(range.lowerBound).first else { return nil }
-      return range.lowerBound &+ lane < end ? range.lowerBound &+ lane : nil
+      guard count > 0 else { return nil }
+      let found = edge(range.lowerBound).bits & (1 &<< UInt32(truncatingIfNeeded: count) &- 1)
+      return found == 0 ? nil : range.lowerBound &+ found.trailingZeroBitCount
     }
-    // Two blocks for one question. The last ones begin within what was seen, rather than to reach
-    // past the end.
-    let gap = Swift.min(16, range.count &- 16)
-    let last = end &- 16 &- gap
+    guard count > 32 else {
+      let found = pair(range.lowerBound, count &- 16, inside)
+      return found == 0 ? nil : range.lowerBound &+ found.trailingZeroBitCount
+    }
+    let gap = Swift.min(32, count &- 32)
+    let last = range.upperBound &- 32 &- gap
     var index = range.lowerBound
     while true {
-      let low = inside(index)
-      let high = inside(index &+ gap)
-      if (low .| high).first != nil {
-        return low.first.map { index &+ $0 } ?? high.first.map { index &+ gap &+ $0 }
-      }
+      let found =
+        pair(index, 16, inside)
+        | pair(index &+ gap, 16, inside) &<< UInt64(truncatingIfNeeded: gap)
+      if found != 0 { return index &+ found.trailingZeroBitCount }
       guard index < last else { return nil }
-      index = Swift.min(index &+ 32, last)
+      index = Swift.min(index &+ 64, last)
     }
   }
-}
 
-extension SIMDMask<SIMD16<Int8>> {
-  /// The first that is meant; nil where none is.
+  /// The marks of two blocks, the second `gap` behind the first.
   @inline(__always)
-  var first: Int? {
-    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    if halves[0] | halves[1] == 0 { return nil }
-    return halves[0] != 0
-      ? UInt64(littleEndian: halves[0]).trailingZeroBitCount >> 3
-      : 8 + UInt64(littleEndian: halves[1]).trailingZeroBitCount >> 3
+  private static func pair(_ index: Int, _ gap: Int, _ inside: (Int) -> ByteMask) -> UInt64 {
+    UInt64(inside(index).bits)
+      | UInt64(inside(index &+ gap).bits) &<< UInt64(truncatingIfNeeded: gap)
   }
 }
