@@ -34,7 +34,7 @@ extension FeedDecoder {
         if case .end = token { break }
       }
       return RawField(
-        field: .author, space: .plain, attributes: tag.attributes, content: start..<stop,
+        attributes: tag.attributes, content: start..<stop, field: .author, space: .plain,
         form: .pieces, isNested: false)
     }
 

@@ -74,8 +74,8 @@ struct FeedDecoder {
     if let field = meaning.field {
       take(
         RawField(
-          field: field, space: meaning.space, attributes: element.attributes,
-          content: element.content, form: element.isSection ? .cdata : .text,
+          attributes: element.attributes, content: element.content, field: field,
+          space: meaning.space, form: element.isSection ? .cdata : .text,
           isNested: !unknown.isEmpty))
     } else if meaning.name != nil, !meaning.isGroup {
       scanner.move(to: start)
@@ -195,7 +195,7 @@ struct FeedDecoder {
     guard isWhole else { return }
     take(
       RawField(
-        field: field, space: space, attributes: tag.attributes, content: content, form: form,
+        attributes: tag.attributes, content: content, field: field, space: space, form: form,
         isNested: !unknown.isEmpty))
   }
 

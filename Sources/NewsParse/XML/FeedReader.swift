@@ -145,19 +145,19 @@ struct FeedReader {
   private mutating func base(of attributes: Range<Int>) -> String? {
     if around?.count != decoder.roots.count {
       var found = outside
-      for attributes in decoder.roots { found = base(of: attributes, within: found) }
+      for attributes in decoder.roots { found = Self.base(text, of: attributes, within: found) }
       around = (found, decoder.roots.count)
     }
-    return base(of: attributes, within: around?.base)
+    return Self.base(text, of: attributes, within: around?.base)
   }
 
-  @inline(__always)
-  private func base(of attributes: Range<Int>, within outer: String?) -> String? {
-    attributes.count > 9 ? ownBase(of: attributes, within: outer) : outer
-  }
-
-  private func ownBase(of attributes: Range<Int>, within outer: String?) -> String? {
-    guard let own = decoder.scanner.attribute("xml:base", in: attributes) else { return outer }
+  // Of the reader itself nothing is asked: it would be copied.
+  private static func base(
+    _ text: FieldText, of attributes: Range<Int>, within outer: String?
+  ) -> String? {
+    guard attributes.count > 9,
+      let own = MarkupScanner(text.bytes, dialect: .xml).attribute("xml:base", in: attributes)
+    else { return outer }
     return LinkText.base(own, within: outer)
   }
 

@@ -12,10 +12,11 @@ struct RawField: Sendable {
     case markup
   }
 
-  let field: FeedField
-  let space: FeedSpace
+  // In this order it is copied in pieces that do not overlap: one that does is read back slowly.
   let attributes: Range<Int>
   let content: Range<Int>
+  let field: FeedField
+  let space: FeedSpace
   let form: Form
   /// Whether it stood inside an element nothing is known of: used where nothing else says it.
   let isNested: Bool

@@ -2,23 +2,28 @@
 enum ElementNames {
   /// Whether it is an element of HTML, old ones included.
   static func contains(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.place(of: bytes, name) != nil
+    shared.table.place(of: bytes, name) != nil
   }
 
   /// Whether the element does not part words.
   static func isInline(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    table.place(of: bytes, name).map { $0 < inline.count } ?? false
+    let names = shared
+    return names.table.place(of: bytes, name).map { $0 < names.inline } ?? false
   }
 
   /// Whether the element does not part words, where it is one whose content is markup; nil for
   /// others, and for what is no element.
   static func isInline(_ name: PackedName) -> Bool? {
-    table.place(of: name).flatMap { $0 < markup ? $0 < inline.count : nil }
+    let names = shared
+    return names.table.place(of: name).flatMap { $0 < names.markup ? $0 < names.inline : nil }
   }
 
-  private static let table = NameTable(inline + others + raw)
-  /// How many have markup within: those come first, and of these the inline ones.
-  private static let markup = inline.count + others.count
+  /// All of them. Those that have markup within come first, and of these the inline ones: how many
+  /// there are of both.
+  private static let shared = (
+    table: NameTable(inline + others + raw), markup: inline.count + others.count,
+    inline: inline.count
+  )
 
   private static func split(_ names: String) -> [String] {
     names.split(separator: " ").map(String.init)

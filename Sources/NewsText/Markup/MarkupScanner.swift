@@ -173,6 +173,7 @@ package struct MarkupScanner: Sendable {
     return .other(start..<stop)
   }
 
+  @inline(__always)
   mutating func endTag() -> Token {
     let start = position
     let name = self.name(from: start + 2)
@@ -191,6 +192,7 @@ package struct MarkupScanner: Sendable {
     return .end(name)
   }
 
+  @inline(__always)
   mutating func startTag() -> Token {
     let start = position
     let name = self.name(from: start + 1)

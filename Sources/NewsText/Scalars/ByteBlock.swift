@@ -48,7 +48,7 @@ extension SIMD16<UInt8> {
     return SIMD2(low << bits, high << bits | low >> (64 - bits))
   }
 
-  /// The last four to fifteen bytes of all, by two loads that overlap: most texts are short.
+  /// The last one to fifteen bytes of all, by loads that overlap: most texts are short.
   private static func tail(_ bytes: RawSpan, at offset: Int) -> SIMD2<UInt64>? {
     let end = bytes.byteCount
     let count = end - offset
@@ -57,7 +57,13 @@ extension SIMD16<UInt8> {
       let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
       return SIMD2(low, last >> UInt64((16 - count) * 8))
     }
-    guard count >= 4 else { return nil }
+    guard count >= 4 else {
+      func byte(_ place: Int) -> UInt64 {
+        let byte = unsafe bytes.unsafeLoad(fromByteOffset: place, as: UInt8.self)
+        return UInt64(byte) << UInt64((place - offset) * 8)
+      }
+      return SIMD2(byte(offset) | byte(offset + count / 2) | byte(end - 1), 0)
+    }
     let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
     let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
     return SIMD2(UInt64(low) | UInt64(last) << UInt64((count - 4) * 8), 0)
