@@ -29,13 +29,14 @@ struct CompletionsTests {
         printf '%s\\n' "${COMPREPLY[@]}"
         """
     case "zsh":
+      // READY stands in no line that is typed: the terminal may still show these.
       program = """
         zmodload zsh/zpty
         zpty inner zsh -f -i
         zpty -w inner "PS1= PS2= RPS1=; unsetopt zle_bracketed_paste prompt_sp; stty -echo"
         zpty -w inner "autoload -U compinit; compinit -u -D; source <(tidings completions zsh)"
         zpty -w inner 'finish() { zle complete-word; print -r -- "<${BUFFER}>"; zle kill-buffer }'
-        zpty -w inner "zle -N finish; bindkey '^X' finish; print READY"
+        zpty -w inner "zle -N finish; bindkey '^X' finish; print REA''DY"
         zpty -r inner seen '*READY*'
         zpty -w -n inner "$1"$'\\x18'
         zpty -r inner seen '*<*>*'
