@@ -63,8 +63,16 @@ struct RawEntry: Sendable {
   func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
     let nested = isOnlyNested(field)
+    return first(where: { $0.field == field && $0.isNested == nested }, body)
+  }
+
+  /// The first thing `body` makes of a field that is meant.
+  @inline(__always)
+  func first<Value>(
+    where isMeant: (RawField) -> Bool, _ body: (RawField) -> Value?
+  ) -> Value? {
     // By their places: whoever walks over an array itself holds it, and pays for that.
-    for place in fields.indices where isMeant(place, field, nested) {
+    for place in fields.indices where isMeant(fields[place]) {
       if let value = body(fields[place]) { return value }
     }
     return nil

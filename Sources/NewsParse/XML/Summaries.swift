@@ -4,19 +4,17 @@ enum Summaries {
   /// vocabularies say.
   static func summary(_ reader: EntryReader, manner: FieldText.Manner) -> String? {
     // A podcast's summary is text for people; its description often carries the notes.
-    if reader.entry.has(.description) {
-      for place in reader.entry.fields.indices
-      where reader.entry.fields[place].field == .description
-        && reader.entry.fields[place].space == .itunes
-      {
-        if let line = line(reader.entry.fields[place], reader, manner) { return line }
-      }
+    if reader.entry.has(.description),
+      let line = reader.entry.first(
+        where: { $0.field == .description && $0.space == .itunes }, { line($0, reader, manner) })
+    {
+      return line
     }
-    if reader.entry.has(.description) || reader.entry.has(.summary) {
-      for place in reader.entry.fields.indices
-      where reader.entry.fields[place].isSummary && !reader.entry.fields[place].isNested {
-        if let line = line(reader.entry.fields[place], reader, manner) { return line }
-      }
+    if reader.entry.has(.description) || reader.entry.has(.summary),
+      let line = reader.entry.first(
+        where: { $0.isSummary && !$0.isNested }, { line($0, reader, manner) })
+    {
+      return line
     }
     for kind in [FeedField.content, .summary, .description, .descriptionElsewhere] {
       if let line = reader.entry.first(kind, { line($0, reader, manner) }) { return line }

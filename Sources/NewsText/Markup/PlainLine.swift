@@ -9,7 +9,7 @@ package struct PlainLine {
   /// `limit` is of bytes, and passed by what comes in one piece; `capacity` is a guess.
   package init(limit: Int = .max, capacity: Int = 0) {
     self.limit = limit
-    bytes.reserveCapacity(min(capacity, limit) + 16)
+    begin(limit: limit, capacity: capacity)
   }
 
   /// Becomes an empty line, and keeps its room.

@@ -49,7 +49,7 @@ extension SIMD16<UInt8> {
   }
 
   /// The last one to fifteen bytes of all, by loads that overlap: most texts are short.
-  private static func tail(_ bytes: RawSpan, at offset: Int) -> SIMD2<UInt64>? {
+  private static func tail(_ bytes: RawSpan, at offset: Int) -> SIMD2<UInt64> {
     let end = bytes.byteCount
     let count = end - offset
     if count >= 8 {
