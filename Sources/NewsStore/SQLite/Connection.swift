@@ -16,7 +16,12 @@ import NewsSystem
   }
 
   /// Done once, before the first connection; where it is refused nothing but speed is lost.
-  private static let isSetUp = tidings_sqlite_set_up() == SQLITE_OK
+  private static let isSetUp = tidings_sqlite_set_up(nestedBytes) == SQLITE_OK
+
+  /// What a nested transaction may hold of the pages it changes before it writes them to a file: a
+  /// document of some dozen items changes fewer. SQLite asks for all of it at once, so it stays below
+  /// what the allocator asks the machine for (`Machine.returnLargeBlocks`).
+  private static let nestedBytes: Int32 = 480 << 10
 
   /// Opens the file; what is in it is not looked at yet.
   init(path: String, mode: Mode, wait milliseconds: Int32) throws(StoreError) {
