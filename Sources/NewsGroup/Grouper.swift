@@ -122,9 +122,9 @@ package struct Grouper: Sendable {
     let title = text.title
     // Whoever wants the whole input at its end asks `TopicBatch`.
     let reading = isBatch ? nil : TopicReading(event.item, text, source: event.sourceID)
-    let probabilities = reading.flatMap { mediaTopics.probabilities($0) }
-    if let reading, let probabilities, event.kind == .new || event.kind == .backlog {
-      mediaTopics.learn(reading, probabilities)
+    let finding = reading.flatMap { mediaTopics.finding($0) }
+    if let reading, let finding, event.kind == .new || event.kind == .backlog {
+      mediaTopics.learn(reading, finding)
     }
     if event.kind == .backlog { return placement }
     let entry = entry(event, title, root: event.copyOf)
@@ -135,7 +135,7 @@ package struct Grouper: Sendable {
       copies.add(entry)
       placement.storyID = itemStories.story(of: event.copyOf ?? event.itemID) ?? placement.storyID
     }
-    if let reading { name(&placement, reading, probabilities) }
+    if let reading { name(&placement, reading, finding) }
     return placement
   }
 
@@ -152,17 +152,18 @@ package struct Grouper: Sendable {
 
   /// Puts an item that is under no topic of the user's under one of IPTC's, as its story votes.
   private mutating func name(
-    _ placement: inout Placement, _ reading: TopicReading, _ probabilities: TopicScores?
+    _ placement: inout Placement, _ reading: TopicReading, _ finding: TopicFinder.Finding?
   ) {
-    if let probabilities, placement.copyOf == nil {
-      votes.add(TopicFinder.vote(probabilities), to: placement.storyID)
+    if let finding, placement.copyOf == nil {
+      votes.add(TopicFinder.vote(finding.probabilities), to: placement.storyID)
     }
     guard placement.topic == nil, let vote = votes.probabilities(of: placement.storyID),
       let topic = TopicFinder.topic(vote)
     else { return }
     placement.topic = topic.topic
-    let isOwn = probabilities?.best == topic
-    placement.because += "; " + (isOwn ? mediaTopics.because(reading, topic) : "topic: story")
+    let own = finding.flatMap { $0.probabilities.best == topic ? $0 : nil }
+    placement.because +=
+      "; " + (own.map { mediaTopics.because(reading, $0, topic) } ?? "topic: story")
   }
 
   /// Settles the items that arrived before that instant, or all of them; with `merging` stories that

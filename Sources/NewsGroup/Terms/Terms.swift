@@ -52,6 +52,14 @@ enum Terms {
 
   /// The word that begins there, up to the next space.
   static func word(from start: Int, in text: Span<UInt8>) -> Word {
+    word(from: start, in: text) { _, _ in }
+  }
+
+  /// The same; calls `body` with the hash and the length of each of its beginnings.
+  @inline(__always)
+  static func word(
+    from start: Int, in text: Span<UInt8>, _ body: (_ hash: WordHash, _ length: Int) -> Void
+  ) -> Word {
     var hash = WordHash()
     var shorter = hash
     var index = start
@@ -65,12 +73,14 @@ enum Terms {
       shorter = hash
       hash.add(byte)
       index += 1
+      body(hash, index - start)
     }
     let stem = (key(hash), index - start)
     while index < text.count, text[index] != 0x20 {
       shorter = hash
       hash.add(text[index])
       index += 1
+      body(hash, index - start)
     }
     return Word(range: start..<index, hash: hash, shorter: shorter, stem: stem)
   }

@@ -19,23 +19,21 @@ struct TopicBatch: Sendable {
     for _ in 0..<2 {
       var next = TopicFinder()
       for reading in readings {
-        if let probabilities = finder.probabilities(reading) {
-          next.learn(reading, probabilities)
-        }
+        if let finding = finder.finding(reading) { next.learn(reading, finding) }
       }
       finder = next
     }
-    let probabilities = readings.map { finder.probabilities($0) }
+    let findings = readings.map { finder.finding($0) }
     var votes = StoryVotes()
-    for (story, probabilities) in zip(stories, probabilities) {
-      if let probabilities { votes.add(TopicFinder.vote(probabilities), to: story) }
+    for (story, finding) in zip(stories, findings) {
+      if let finding { votes.add(TopicFinder.vote(finding.probabilities), to: story) }
     }
     return readings.indices.map { index in
       guard let vote = votes.probabilities(of: stories[index]),
         let topic = TopicFinder.topic(vote)
       else { return (nil, nil) }
-      if let own = probabilities[index], own.best == topic {
-        return (topic, finder.because(readings[index], topic))
+      if let own = findings[index], own.probabilities.best == topic {
+        return (topic, finder.because(readings[index], own, topic))
       }
       return (topic, "topic: story")
     }

@@ -19,8 +19,15 @@ struct TopicFinder: Sendable {
     memory = TopicMemory(counts)
   }
 
-  /// The probabilities of the topics; nil where nothing speaks for any.
-  func probabilities(_ reading: TopicReading) -> TopicScores? {
+  /// What is known of an item's topics.
+  struct Finding: Sendable {
+    let probabilities: TopicScores
+    /// What one's own history says.
+    let learnt: MediaTopic
+  }
+
+  /// What speaks for the topics of an item; nil where nothing does.
+  func finding(_ reading: TopicReading) -> Finding? {
     var scores = reading.lexicon
     if let section = reading.section { scores[section] += Self.section }
     let isTold = scores.highest > 0
@@ -29,7 +36,7 @@ struct TopicFinder: Sendable {
     scores.add(learnt)
     scores.add(memory.prior())
     if let source = reading.source { scores.add(memory.evidence(source: source)) }
-    return scores.probabilities
+    return Finding(probabilities: scores.probabilities, learnt: learnt.best)
   }
 
   /// What an item casts in its story's vote.
@@ -58,9 +65,9 @@ struct TopicFinder: Sendable {
   }
 
   /// Learns an item's words where its topic is certain.
-  mutating func learn(_ reading: TopicReading, _ probabilities: TopicScores) {
-    let best = probabilities.best
-    guard probabilities[best] >= Self.sure else { return }
+  mutating func learn(_ reading: TopicReading, _ finding: Finding) {
+    let best = finding.probabilities.best
+    guard finding.probabilities[best] >= Self.sure else { return }
     memory.learn(reading.terms, source: reading.source, topic: best)
   }
 
@@ -69,11 +76,11 @@ struct TopicFinder: Sendable {
   }
 
   /// Why an item stands under a topic: the first rung of the ladder that says so.
-  func because(_ reading: TopicReading, _ topic: MediaTopic) -> String {
+  func because(_ reading: TopicReading, _ finding: Finding, _ topic: MediaTopic) -> String {
     if reading.section == topic { return "topic: section" }
     let words = reading.words(for: topic)
     if !words.isEmpty { return "topic: words: " + words.joined(separator: ", ") }
-    if memory.evidence(reading.terms).best == topic { return "topic: own history" }
+    if finding.learnt == topic { return "topic: own history" }
     return "topic: source"
   }
 }

@@ -25,8 +25,9 @@ struct TopicMemory: Sendable {
   private var words = TopicScores()
   /// Items learnt from, of each topic.
   private var items = TopicScores()
-  /// What `prior` answers until something is learnt.
+  /// What `prior` answers, and what a word less in each topic says, until something is learnt.
   private var leaning = TopicScores()
+  private var shares = TopicScores()
   /// One a row: it changed since the last `takeChanges`.
   private var changed: [Bool] = []
 
@@ -58,7 +59,7 @@ struct TopicMemory: Sendable {
     words[column] += Float(terms.count)
     items[column] += 1
     if let source { count(source, column) }
-    leaning = prior(of: items)
+    weigh()
   }
 
   private mutating func count(_ key: UInt64, _ column: Int) {
@@ -107,7 +108,16 @@ struct TopicMemory: Sendable {
         if key == Self.itemsKey { items[column] = count }
       }
     }
+    weigh()
+  }
+
+  /// After something was counted.
+  private mutating func weigh() {
     leaning = prior(of: items)
+    // Each topic is taken to have had an average topic's words before, spread as all words are.
+    let mass = words.sum / Float(TopicScores.count)
+    guard mass > 0 else { return }
+    for topic in 0..<TopicScores.count { shares[topic] = logf(mass / (words[topic] + mass)) }
   }
 
   // MARK: Asking
@@ -130,10 +140,7 @@ struct TopicMemory: Sendable {
   /// What these words say.
   func evidence(_ terms: [UInt32]) -> TopicScores {
     var scores = TopicScores()
-    let all = words.sum
-    guard all > 0 else { return scores }
-    // Each topic is taken to have had an average topic's words before, spread as all words are.
-    let mass = all / Float(TopicScores.count)
+    guard words.sum > 0 else { return scores }
     var known: Float = 0
     let logarithms = Self.logarithms
     for term in terms {
@@ -146,15 +153,24 @@ struct TopicMemory: Sendable {
       known += 1
       // An average topic's share of what it stood in: how many times that it is in each.
       let expected = logarithms.of(total)
-      for topic in 0..<TopicScores.count where counts[start + topic] > 0 {
+      var topics = TopicMemory.nonZero(head) | (last > 0 ? 1 << 16 : 0)
+      while topics != 0 {
+        let topic = topics.trailingZeroBitCount
+        topics &= topics - 1
         let more = logarithms.of(total + TopicScores.count * Int(counts[start + topic]))
         scores[topic] += Self.wordWeight * (more - expected)
       }
     }
-    for topic in 0..<TopicScores.count {
-      scores[topic] += Self.wordWeight * known * logf(mass / (words[topic] + mass))
-    }
+    scores.add(shares, times: Self.wordWeight * known)
     return scores
+  }
+
+  /// The lanes with something in them, a bit each; most words stood in few topics.
+  private static func nonZero(_ counts: SIMD16<UInt16>) -> UInt32 {
+    let bits = SIMD16<UInt16>(
+      1, 2, 4, 8, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12,
+      1 << 13, 1 << 14, 1 << 15)
+    return UInt32(bits.replacing(with: 0, where: counts .== 0).wrappedSum())
   }
 
   /// All counts of a row but the last.

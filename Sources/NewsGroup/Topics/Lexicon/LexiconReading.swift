@@ -10,7 +10,7 @@ struct LexiconReading: Sendable {
     var isAlternative = true
     var factor: Float
     /// Where the words stand in `text`.
-    var words: Range<Int>
+    var words = 0..<0
   }
 
   /// The entry of a place that counts, its senses of one language, and the share of each.
@@ -58,95 +58,115 @@ struct LexiconReading: Sendable {
       /// Where the last phrase ends: its words are terms, and stand for nothing else.
       var phraseEnd = 0
       while start < text.count {
-        let word = Terms.word(from: start, in: text)
         let isTaken = start < phraseEnd
-        if Terms.isSpaceless(word.range, in: text) {
+        let word: Terms.Word
+        if Terms.isSpaceless(start..<text.count, in: text) {
+          word = Terms.word(from: start, in: text)
           Terms.forEach(of: word.range, in: text) { key, length in
             if length > 1 { terms.insert(key) }
             return true
           }
           if !isTaken { addRun(word.range, in: text) }
         } else {
+          let count = hits.count
+          word = isTaken ? Terms.word(from: start, in: text) : addBeginnings(from: start, in: text)
           if word.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(word.stem.key) }
           if !isTaken {
-            if let end = addPhrase(word, in: text) { phraseEnd = end } else { add(word, in: text) }
+            if let end = addPhrase(word, insteadFrom: count, in: text) {
+              phraseEnd = end
+            } else {
+              addRest(of: word, from: count, in: text)
+            }
           }
         }
         start = word.range.upperBound + 1
       }
     }
 
-    /// The end of a phrase of three or two words that begins there; nil where there is none.
-    private mutating func addPhrase(_ word: Terms.Word, in text: Span<UInt8>) -> Int? {
+    /// Reads the word that begins there, and adds the entries that stand for all words they begin:
+    /// the least exact first.
+    private mutating func addBeginnings(from start: Int, in text: Span<UInt8>) -> Terms.Word {
+      var lengths = lexicon.lengths.ofShort
+      return Terms.word(from: start, in: text) { hash, length in
+        if length == OpeningLengths.opening { lengths = lexicon.lengths.of(opening: hash) }
+        if lengths.contains(length), length > 1 {
+          add(lexicon.find(Lexicon.beginning(hash)), factor: 1)
+        }
+      }
+    }
+
+    /// Adds the entries that a word is whose beginnings were added from there on.
+    private mutating func addRest(of word: Terms.Word, from count: Int, in text: Span<UInt8>) {
+      addWhole(word, factor: 1, in: text)
+      guard !close(from: count, word.range), let bare = withoutArticle(word.range, in: text) else {
+        return
+      }
+      // Arabic words carry their article and the particles before it.
+      _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text)
+    }
+
+    /// The end of a phrase of three or two words that begins there; nil where there is none. What
+    /// was added from there on goes: the first word says nothing alone.
+    private mutating func addPhrase(
+      _ word: Terms.Word, insteadFrom count: Int, in text: Span<UInt8>
+    ) -> Int? {
       let (start, end) = (word.range.lowerBound, word.range.upperBound)
       guard end < text.count, lexicon.mayStartPhrase(word.hash.value) else { return nil }
+      let ofWord = count..<hits.count
       let second = Terms.word(from: end + 1, in: text).range.upperBound
       if second < text.count {
         let third = Terms.word(from: second + 1, in: text).range.upperBound
         if add(start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text) {
+          hits.removeSubrange(ofWord)
           return third
         }
       }
-      return add(start..<second, beginningFrom: end + 2, factor: phraseFactor, in: text)
-        ? second : nil
-    }
-
-    private mutating func add(_ word: Terms.Word, in text: Span<UInt8>) {
-      let count = hits.count
-      addBeginnings(word.range, from: word.range.lowerBound + 2, factor: 1, in: text)
-      addWhole(word, factor: 1, in: text)
-      guard !close(from: count), let bare = withoutArticle(word.range, in: text) else { return }
-      // Arabic words carry their article and the particles before it.
-      _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text)
+      guard add(start..<second, beginningFrom: end + 2, factor: phraseFactor, in: text) else {
+        return nil
+      }
+      hits.removeSubrange(ofWord)
+      return second
     }
 
     /// Adds the entries that the words are, are the plural of, or begin with; false where there is
     /// none.
     private mutating func add(
-      _ words: Range<Int>, beginningFrom: Int, factor: Float, in text: Span<UInt8>
+      _ words: Range<Int>, beginningFrom first: Int, factor: Float, in text: Span<UInt8>
     ) -> Bool {
       let count = hits.count
-      addBeginnings(words, from: beginningFrom, factor: factor, in: text)
-      let last = words.upperBound - 1
-      let whole = Terms.Word(
-        range: words, hash: WordHash(words, in: text),
-        shorter: WordHash(words.lowerBound..<last, in: text))
-      addWhole(whole, factor: factor, in: text)
-      return close(from: count)
-    }
-
-    /// The least exact first, as they come.
-    private mutating func addBeginnings(
-      _ words: Range<Int>, from first: Int, factor: Float, in text: Span<UInt8>
-    ) {
-      let lengths = lexicon.lengths.of(words, in: text)
-      if lengths.isEmpty { return }
-      let end = words.lowerBound + min(words.count, lengths.longest)
-      var hash = WordHash()
-      var index = words.lowerBound
-      while index < end {
-        hash.add(text[index])
-        index += 1
-        if index >= first, lengths.contains(index - words.lowerBound) {
-          add(lexicon.find(Lexicon.beginning(hash)), words, factor)
+      let lengths =
+        words.count < OpeningLengths.opening
+        ? lexicon.lengths.ofShort
+        : lexicon.lengths.of(
+          opening: WordHash(
+            words.lowerBound..<words.lowerBound + OpeningLengths.opening, in: text))
+      var whole = Terms.Word(range: words)
+      for index in words {
+        whole.shorter = whole.hash
+        whole.hash.add(text[index])
+        if index + 1 >= first, lengths.contains(index + 1 - words.lowerBound) {
+          add(lexicon.find(Lexicon.beginning(whole.hash)), factor: factor)
         }
       }
+      addWhole(whole, factor: factor, in: text)
+      return close(from: count, words)
     }
 
     private mutating func addWhole(_ word: Terms.Word, factor: Float, in text: Span<UInt8>) {
       if text[word.range.upperBound - 1] == UInt8(ascii: "s"), word.range.count > 3 {
-        add(lexicon.find(word.shorter.value), word.range, factor)
+        add(lexicon.find(word.shorter.value), factor: factor)
       }
-      add(lexicon.find(word.hash.value), word.range, factor)
+      add(lexicon.find(word.hash.value), factor: factor)
     }
 
-    private mutating func add(_ first: Int32, _ words: Range<Int>, _ factor: Float) {
-      if first >= 0 { hits.append(Hit(first: first, factor: factor, words: words)) }
+    private mutating func add(_ first: Int32, factor: Float) {
+      if first >= 0 { hits.append(Hit(first: first, factor: factor)) }
     }
 
     /// Ends the hits of one place, the most exact first; false where there are none.
-    private mutating func close(from count: Int) -> Bool {
+    private mutating func close(from count: Int, _ words: Range<Int>) -> Bool {
       guard hits.count > count else { return false }
+      for index in count..<hits.count { hits[index].words = words }
       if hits.count > count + 1 { hits[count...].reverse() }
       hits[hits.count - 1].isAlternative = false
       return true

@@ -16,14 +16,17 @@ struct OpeningLengths: Sendable {
       short |= bit
       for place in masks.indices { masks[place] |= bit }
     } else {
-      masks[OpeningLengths.place(ofOpening: entry, in: text)] |= bit
+      let opening = entry.lowerBound..<entry.lowerBound + OpeningLengths.opening
+      masks[OpeningLengths.place(of: WordHash(opening, in: text))] |= bit
     }
   }
 
-  /// The lengths to look a word up at.
-  func of(_ word: Range<Int>, in text: Span<UInt8>) -> Lengths {
-    guard word.count >= OpeningLengths.opening else { return Lengths(mask: short) }
-    return Lengths(mask: masks[OpeningLengths.place(ofOpening: word, in: text)])
+  /// The lengths to look a word up at that is shorter than an opening, or not read so far.
+  var ofShort: Lengths { Lengths(mask: short) }
+
+  /// The lengths to look a word up at with that opening.
+  func of(opening: WordHash) -> Lengths {
+    Lengths(mask: masks[OpeningLengths.place(of: opening)])
   }
 
   struct Lengths {
@@ -33,11 +36,6 @@ struct OpeningLengths: Sendable {
     func contains(_ length: Int) -> Bool {
       mask & OpeningLengths.bit(of: length) != 0
     }
-
-    var isEmpty: Bool { mask == 0 }
-
-    /// Of the longest such entry; of long ones nobody knows.
-    var longest: Int { mask >> 31 == 0 ? 31 - mask.leadingZeroBitCount : .max }
   }
 
   /// The long ones share the last bit.
@@ -45,8 +43,7 @@ struct OpeningLengths: Sendable {
     1 << UInt32(min(length, 31))
   }
 
-  private static func place(ofOpening word: Range<Int>, in text: Span<UInt8>) -> Int {
-    let opening = WordHash(word.lowerBound..<word.lowerBound + opening, in: text).value
-    return Int(truncatingIfNeeded: opening >> 20 ^ opening) & (size - 1)
+  private static func place(of opening: WordHash) -> Int {
+    Int(truncatingIfNeeded: opening.value >> 20 ^ opening.value) & (size - 1)
   }
 }
