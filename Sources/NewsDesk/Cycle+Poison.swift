@@ -16,7 +16,7 @@ extension Cycle {
   static func states(of store: Store, _ desk: Desk) throws(StoreError) -> [String: SourceState] {
     let path = desk.state + "/crash"
     CrashMark.install(at: path)
-    var states = try store.states()
+    var states = try store.states(about: desk.configuration.sources.count)
     guard let text = CrashMark.read(path) else { return states }
     let words = text.split(separator: " ")
     if words.count == 2, let hash = UInt64(words[1]),

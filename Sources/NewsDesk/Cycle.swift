@@ -19,15 +19,16 @@ struct Cycle: ~Copyable {
   /// Looked up when the first host asks for patience.
   private var knownNeighbours: HostNeighbours?
   var progress: ProgressLine?
-  private(set) var report = CycleReport()
+  private(set) var report: CycleReport
   private let lock: FileLock
   private let telling: Telling
 
   /// Takes the lock, waiting up to `wait` seconds for another writer, and opens the store: a new one
-  /// where it cannot be read, or where `fault` says that it could not.
+  /// where it cannot be read, or where `fault` says that it could not. With `listing` the report
+  /// keeps each outcome.
   init(
     _ desk: Desk, wait: Int, holder: String, now: Instant, telling: Telling,
-    fault: StoreError? = nil
+    listing: Bool = false, fault: StoreError? = nil
   ) throws(DeskError) {
     do {
       try Files.makeFolder(desk.state)
@@ -46,6 +47,7 @@ struct Cycle: ~Copyable {
     self.desk = desk
     self.lock = lock
     self.telling = telling
+    report = CycleReport(listing: listing)
     progress = desk.talk.isQuiet ? nil : ProgressLine()
   }
 
@@ -97,8 +99,13 @@ struct Cycle: ~Copyable {
 
   /// Those that no server asked to be left alone.
   func allowed(_ sources: [Source], _ now: Instant) -> [Source] {
-    sources.filter { source in
-      guard let until = states[source.id]?.notBefore, until > now else { return true }
+    func patience(_ source: Source) -> Instant? {
+      states[source.id]?.notBefore.flatMap { $0 > now ? $0 : nil }
+    }
+    // Mostly all of them: sources are large, and not copied for nothing.
+    guard sources.contains(where: { patience($0) != nil }) else { return sources }
+    return sources.filter { source in
+      guard let until = patience(source) else { return true }
       desk.tell(.throttled(until: until), of: source, before: nil, telling)
       return false
     }
@@ -165,7 +172,7 @@ struct Cycle: ~Copyable {
     do throws(StoreError) { settled = try batch.close(store) } catch { throw DeskError(error) }
     progress?.clear()
     for entry in settled {
-      report.outcomes.append((entry.source, entry.outcome))
+      report.note(entry.outcome, of: entry.source)
       desk.tell(entry.outcome, of: entry.source, before: entry.before, telling)
     }
     // A body that was cut failed, and may have told something all the same.

@@ -2,18 +2,26 @@ import NewsModel
 
 /// How the sources that were asked answered.
 struct CycleReport {
-  var outcomes: [(source: Source, outcome: Outcome)] = []
+  private(set) var asked = 0
+  private(set) var failed = 0
+  private var new = 0
+  /// Each outcome in its turn; nil where nobody wants a list.
+  private(set) var rows: [(source: TopicName, outcome: Outcome)]?
 
-  var asked: Int { outcomes.count }
+  init(listing: Bool = false) {
+    if listing { rows = [] }
+  }
 
-  var failed: Int { outcomes.count { $0.outcome.isFailure } }
+  mutating func note(_ outcome: Outcome, of source: Source) {
+    asked += 1
+    if outcome.isFailure { failed += 1 }
+    if case .new(let count) = outcome { new += count }
+    rows?.append((TopicName(id: source.id, name: source.name), outcome))
+  }
 
   /// `412 of 1000 sources, 3 failed, 51 new`.
   func progress(of all: Int) -> String {
-    let new = outcomes.reduce(0) { sum, row in
-      if case .new(let count) = row.outcome { sum + count } else { sum }
-    }
-    return "\(asked) of \(all) sources, \(failed) failed, \(new) new"
+    "\(asked) of \(all) sources, \(failed) failed, \(new) new"
   }
 
   var status: ExitCode {

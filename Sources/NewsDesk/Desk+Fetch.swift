@@ -28,14 +28,14 @@ extension Desk {
     let now = WallClock.now()
     var cycle = try Cycle(
       self, wait: wait, holder: "fetch, pid \(Machine.processID)", now: now,
-      telling: output == nil ? .everything : .trouble, fault: fault)
+      telling: output == nil ? .everything : .trouble, listing: output != nil, fault: fault)
     let asked =
       dueOnly
       ? try cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
     try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
     if let output {
       do {
-        for row in cycle.report.outcomes {
+        for row in cycle.report.rows ?? [] {
           var json = JSONWriter()
           row.outcome.write(to: &json, source: row.source)
           try output.line(json.text)

@@ -41,9 +41,9 @@ extension Outcome {
   }
 
   /// Writes it as `fetch --json` has it: one object.
-  func write(to json: inout JSONWriter, source: Source) {
+  func write(to json: inout JSONWriter, source: TopicName) {
     json.object { json in
-      json.field("source", TopicName(id: source.id, name: source.name))
+      json.field("source", source)
       json.field("outcome", name)
       switch self {
       case .new(let count): json.field("new", Int64(count))

@@ -6,86 +6,84 @@ import NewsTime
 /// Digit by digit: it is read and written for each source at each run.
 extension Rhythm {
   private static let scale: Double = 10_000
+  /// A space, a sign, and at most nineteen digits each.
+  private static let longest = (1 + 2 * binCount) * 21
 
   /// Nil where nothing was learned.
   package var text: String? {
     guard let until else { return nil }
-    var numbers: [Int64] = [until.seconds]
-    numbers.reserveCapacity(Rhythm.count)
-    for bin in hours { Rhythm.append(bin, to: &numbers) }
-    for bin in days { Rhythm.append(bin, to: &numbers) }
-    return Rhythm.text(of: numbers)
+    return written ?? text(until)
   }
 
-  /// Numbers that are written.
-  private static let count = 1 + 2 * (24 + 7)
-
-  private static func append(_ bin: Bin, to numbers: inout [Int64]) {
-    // Neither is ever below zero: to add half is to round.
-    numbers.append(Int64(min(bin.items * scale, 1e15) + 0.5))
-    numbers.append(Int64(min(bin.watched * scale, 1e15) + 0.5))
-  }
-
-  private static func text(of numbers: [Int64]) -> String {
-    // A space, a sign, and at most nineteen digits each.
-    let most = numbers.count * 21
-    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { bytes in
+  private func text(_ until: Instant) -> String {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Rhythm.longest) { bytes in
       // From the end, for the last digit of a number is known first.
-      var start = most
+      var start = bytes.count
       func put(_ byte: UInt8) {
         start -= 1
         unsafe bytes[start] = byte
       }
-      for number in numbers.reversed() {
-        var rest = number.magnitude
+      func put(_ number: UInt64) {
+        var rest = number
         repeat {
           put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
           rest /= 10
         } while rest > 0
-        if number < 0 { put(UInt8(ascii: "-")) }
+      }
+      func put(_ count: Double) {
+        // None is ever below zero: to add half is to round.
+        put(UInt64(min(count * Rhythm.scale, 1e15) + 0.5))
         put(UInt8(ascii: " "))
       }
-      return unsafe String(decoding: bytes[(start + 1)...], as: UTF8.self)
+      for bin in bins.reversed() {
+        put(bin.watched)
+        put(bin.items)
+      }
+      put(until.seconds.magnitude)
+      if until.seconds < 0 { put(UInt8(ascii: "-")) }
+      return unsafe String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
     }
   }
 
   /// What was written; nothing learned where it cannot be read.
   package init(text: String?) {
     self.init()
-    guard let text, let numbers = Rhythm.numbers(of: text.utf8Span.span) else { return }
-    func bin(_ index: Int) -> Bin {
-      Bin(
-        items: Double(numbers[1 + 2 * index]) / Rhythm.scale,
-        watched: Double(numbers[2 + 2 * index]) / Rhythm.scale)
+    guard let text else { return }
+    let numbers = text.utf8Span.span
+    var index = 0
+    guard let until = Rhythm.number(in: numbers, at: &index) else { return }
+    var bins: [Bin] = []
+    bins.reserveCapacity(Rhythm.binCount)
+    for _ in 0..<Rhythm.binCount {
+      guard let items = Rhythm.number(in: numbers, at: &index), items >= 0,
+        let watched = Rhythm.number(in: numbers, at: &index), watched >= 0
+      else { return }
+      bins.append(
+        Bin(items: Double(items) / Rhythm.scale, watched: Double(watched) / Rhythm.scale))
     }
-    let known = Rhythm(
-      hours: (0..<24).map(bin), days: (24..<31).map(bin), until: Instant(seconds: numbers[0]))
-    if let known { self = known }
+    guard index == numbers.count + 1 else { return }
+    self.init(bins, until: Instant(seconds: until), written: text)
   }
 
-  /// Nil where the text is anything but as many numbers as `text` writes.
-  private static func numbers(of text: Span<UInt8>) -> [Int64]? {
-    var numbers: [Int64] = []
-    numbers.reserveCapacity(count)
-    var index = 0
-    while index < text.count, numbers.count < count {
-      let isNegative = text[index] == UInt8(ascii: "-")
-      if isNegative { index += 1 }
-      let start = index
-      var number: Int64 = 0
-      while index < text.count {
-        let digit = text[index] &- UInt8(ascii: "0")
-        guard digit < 10 else { break }
-        number = number &* 10 &+ Int64(digit)
-        index += 1
-      }
-      // No number that is written has more digits than these.
-      guard index > start, index - start <= 18,
-        index == text.count || text[index] == UInt8(ascii: " ")
-      else { return nil }
-      numbers.append(isNegative ? -number : number)
+  /// The number that stands there, and the place behind the space that follows; nil at the end, and
+  /// for what is no number.
+  private static func number(in text: Span<UInt8>, at index: inout Int) -> Int64? {
+    guard index < text.count else { return nil }
+    let isNegative = text[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    let start = index
+    var number: Int64 = 0
+    while index < text.count {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      number = number &* 10 &+ Int64(digit)
       index += 1
     }
-    return numbers.count == count && index == text.count + 1 ? numbers : nil
+    // No number that is written has more digits than these.
+    guard index > start, index - start <= 18,
+      index == text.count || text[index] == UInt8(ascii: " ")
+    else { return nil }
+    index += 1
+    return isNegative ? -number : number
   }
 }

@@ -23,42 +23,60 @@ package struct Rhythm: Sendable, Equatable {
   package static let memory: Double = 21 * 86_400
   /// A document is read back this far at most, in seconds.
   private static let reach: Int64 = 60 * 86_400
+  /// A stretch in which nothing was seen is not worth noting by itself while it is shorter, in
+  /// seconds.
+  private static let shortest: Int64 = 3600
   /// Nothing is learned of a time without readings that is longer, in seconds.
   private static let longestGap: Int64 = 30 * 86_400
 
-  /// 24, by hour of the day in UTC.
-  package private(set) var hours: [Bin]
-  /// 7, from Monday, in UTC.
-  package private(set) var days: [Bin]
+  /// 24 by hour of the day, then 7 by day of the week from Monday, in UTC.
+  private(set) var bins: [Bin]
   /// How far it was watched; nil where nothing was learned yet.
   package private(set) var until: Instant?
+  /// The text it was read from, while nothing was learned since.
+  private(set) var written: String?
+
+  static let hoursOfDay = 24
+  static let binCount = hoursOfDay + 7
+  private static let nothing = [Bin](repeating: Bin(), count: binCount)
 
   package init() {
-    hours = [Bin](repeating: Bin(), count: 24)
-    days = [Bin](repeating: Bin(), count: 7)
+    bins = Rhythm.nothing
   }
 
-  /// One that was learned before; nil where the counts are not those of a day and a week.
-  package init?(hours: [Bin], days: [Bin], until: Instant?) {
-    guard hours.count == 24, days.count == 7, hours.allSatisfy(\.isCount),
-      days.allSatisfy(\.isCount)
-    else { return nil }
-    self.hours = hours
-    self.days = days
+  /// One that was learned before, and written down so.
+  init(_ bins: [Bin], until: Instant, written: String) {
+    self.bins = bins
     self.until = until
+    self.written = written
+  }
+
+  /// What was seen at that hour of the day.
+  package subscript(hour hour: Int) -> Bin {
+    bins[hour]
+  }
+
+  /// What was seen on that day of the week; 0 is Monday.
+  package subscript(day day: Int) -> Bin {
+    bins[Rhythm.hoursOfDay + day]
   }
 
   /// Items seen, faded.
   package var items: Double {
-    hours.reduce(0) { $0 + $1.items }
+    bins[..<Rhythm.hoursOfDay].reduce(0) { $0 + $1.items }
   }
 
   /// Hours watched, faded.
   package var watched: Double {
-    hours.reduce(0) { $0 + $1.watched }
+    bins[..<Rhythm.hoursOfDay].reduce(0) { $0 + $1.watched }
   }
 
-  /// Takes in one reading of the source.
+  package static func == (left: Rhythm, right: Rhythm) -> Bool {
+    left.until == right.until && left.bins == right.bins
+  }
+
+  /// Takes in one reading of the source. One that tells nothing, soon after another, is left to the
+  /// next: the time is counted then.
   ///
   /// - Parameters:
   ///   - stamped: when its new items were published, of those that tell a day and a clock.
@@ -68,6 +86,12 @@ package struct Rhythm: Sendable, Equatable {
   package mutating func learn(
     stamped: [Instant], loose: Int = 0, isGapless: Bool, at now: Instant
   ) {
+    if isGapless, stamped.isEmpty, loose == 0, let until, until <= now,
+      now.seconds - until.seconds < Rhythm.shortest
+    {
+      return
+    }
+    written = nil
     let sorted = stamped.map { min($0, now) }.sorted()
     var start = until
     if until == nil || !isGapless {
@@ -108,13 +132,12 @@ package struct Rhythm: Sendable, Equatable {
   private mutating func fade(to now: Instant) {
     guard let until, until < now else { return }
     let factor = Rhythm.weight(of: until, at: now)
-    for hour in hours.indices { hours[hour].fade(factor) }
-    for day in days.indices { days[day].fade(factor) }
+    for bin in bins.indices { bins[bin].fade(factor) }
   }
 
   private mutating func see(_ instant: Instant, _ weight: Double) {
-    hours[Rhythm.hour(of: instant)].items += weight
-    days[Rhythm.day(of: instant)].items += weight
+    bins[Rhythm.hour(of: instant)].items += weight
+    bins[Rhythm.hoursOfDay + Rhythm.day(of: instant)].items += weight
   }
 
   /// Counts the time from one instant to another, an hour of the clock at a time; items without a
@@ -136,8 +159,8 @@ package struct Rhythm: Sendable, Equatable {
       before = weight
       let watched = Double(next.seconds - begin.seconds) / 3600 * weight
       let bin = Bin(items: perHour * watched, watched: watched)
-      hours[Rhythm.hour(of: begin)].add(bin)
-      days[Rhythm.day(of: begin)].add(bin)
+      bins[Rhythm.hour(of: begin)].add(bin)
+      bins[Rhythm.hoursOfDay + Rhythm.day(of: begin)].add(bin)
       begin = next
     }
     if start == end, loose > 0 { see(end, Double(loose)) }
@@ -162,11 +185,6 @@ package struct Rhythm: Sendable, Equatable {
 }
 
 extension Rhythm.Bin {
-  /// Both may have been counted.
-  fileprivate var isCount: Bool {
-    items.isFinite && watched.isFinite && items >= 0 && watched >= 0
-  }
-
   fileprivate mutating func fade(_ factor: Double) {
     items *= factor
     watched *= factor

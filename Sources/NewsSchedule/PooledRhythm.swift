@@ -29,8 +29,8 @@ struct PooledRhythm {
       for rhythm in learned {
         let rate = PooledRhythm.rate(of: rhythm, hours)
         for hour in 0..<24 {
-          bins[hour].items += rhythm.hours[hour].items
-          bins[hour].watched += rhythm.hours[hour].watched * rate
+          bins[hour].items += rhythm[hour: hour].items
+          bins[hour].watched += rhythm[hour: hour].watched * rate
         }
       }
       hours = PooledRhythm.shape(bins, prior: 24)
@@ -39,8 +39,8 @@ struct PooledRhythm {
     for rhythm in learned where rhythm.watched >= PooledRhythm.wholeWeek {
       let rate = PooledRhythm.rate(of: rhythm, hours)
       for day in 0..<7 {
-        bins[day].items += rhythm.days[day].items
-        bins[day].watched += rhythm.days[day].watched * rate
+        bins[day].items += rhythm[day: day].items
+        bins[day].watched += rhythm[day: day].watched * rate
       }
     }
     self.hours = hours
@@ -56,8 +56,8 @@ struct PooledRhythm {
     var items = 0.5
     var watched = 0.5 / (usualRate / 24)
     for hour in 0..<24 {
-      items += rhythm.hours[hour].items
-      watched += rhythm.hours[hour].watched * hours[hour]
+      items += rhythm[hour: hour].items
+      watched += rhythm[hour: hour].watched * hours[hour]
     }
     return items / watched
   }
@@ -74,9 +74,9 @@ struct PooledRhythm {
     let rate = rate(of: rhythm)
     let day = (0..<24).map { hour in
       // Neighbouring hours are alike.
-      let before = rhythm.hours[(hour + 23) % 24]
-      let own = rhythm.hours[hour]
-      let after = rhythm.hours[(hour + 1) % 24]
+      let before = rhythm[hour: (hour + 23) % 24]
+      let own = rhythm[hour: hour]
+      let after = rhythm[hour: (hour + 1) % 24]
       let items = (before.items + 2 * own.items + after.items) / 4
       let watched = (before.watched + 2 * own.watched + after.watched) / 4
       let factor =
@@ -87,7 +87,7 @@ struct PooledRhythm {
       return Tempo(hours: day, days: days.map { $0.squareRoot() })
     }
     let week = (0..<7).map { day in
-      let bin = rhythm.days[day]
+      let bin = rhythm[day: day]
       let factor =
         (bin.items + PooledRhythm.dayPrior * days[day])
         / (bin.watched * rate + PooledRhythm.dayPrior)

@@ -41,8 +41,8 @@ extension Store {
     try update.statement.run()
   }
 
-  /// What is known of all sources that were ever asked, by id.
-  package func states() throws(StoreError) -> [String: SourceState] {
+  /// What is known of all sources that were ever asked, by id; about `count` of them.
+  package func states(about count: Int = 0) throws(StoreError) -> [String: SourceState] {
     let query = try database.prepared(
       """
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
@@ -53,6 +53,8 @@ extension Store {
       """)
     defer { query.statement.reset() }
     var states: [String: SourceState] = [:]
+    states.reserveCapacity(count)
+    knownSources.reserveCapacity(count)
     while try query.statement.step() {
       let id = query.statement.text(0)
       states[id] = SourceState(

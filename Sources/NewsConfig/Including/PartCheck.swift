@@ -16,7 +16,9 @@ struct PartCheck {
     for index in parts.indices {
       let part = parts[index]
       var former = FormerKeys()
-      parts[index].document = former.renamed(part.document, .object(part.table))
+      if let document = former.renamed(part.document, .object(part.table)) {
+        parts[index].document = document
+      }
       var checker = ShapeChecker()
       checker.check(parts[index].document, .object(part.table))
       findings.add(former.findings)

@@ -93,12 +93,12 @@ extension ConfigReader {
   }
 
   /// Errors for topics, sources and deliveries that are named but not there.
-  mutating func checkReferences(_ tops: [ConfigObject], _ configuration: Configuration) {
+  mutating func checkReferences(
+    _ tops: [ConfigObject], sources objects: [ConfigObject], _ configuration: Configuration
+  ) {
     let topics = configuration.topics.map(\.id)
     let sources = configuration.sources.map(\.id)
-    for object in tops.flatMap({ $0.objects("sources") }) {
-      check(object, "topics", in: topics, "topic")
-    }
+    for object in objects { check(object, "topics", in: topics, "topic") }
     let deliveries = tops.flatMap { ConfigReader.members($0, "deliveries").map(\.key) }
     for object in tops.flatMap({ $0.objects("editions") }) {
       check(object, "topics", in: topics, "topic")

@@ -35,7 +35,12 @@ struct ConfigReader {
     result.topics = topics(tops)
     result.only = top.texts("only")
     result.not = top.texts("not")
-    result.sources = sources(tops)
+    let sources = tops.flatMap { $0.objects("sources") }
+    if sources.isEmpty {
+      let place = top.place(of: "sources")
+      findings.warning(at: place.offset, "sources", "none, so there is nothing to read")
+    }
+    result.sources = self.sources(sources)
     result.editions = editions(tops, zone: result.zone, titles: titles)
     if let ticker = top.object("ticker") {
       result.ticker = TickerPlan(
@@ -44,7 +49,7 @@ struct ConfigReader {
     }
     result.deliveries = deliveries(tops)
     result.alerts = alerts(tops)
-    checkReferences(tops, result)
+    checkReferences(tops, sources: sources, result)
     return result
   }
 
@@ -65,12 +70,7 @@ struct ConfigReader {
 
   // MARK: Sources
 
-  private mutating func sources(_ tops: [ConfigObject]) -> [Source] {
-    let objects = tops.flatMap { $0.objects("sources") }
-    if objects.isEmpty, let top = tops.first {
-      let place = top.place(of: "sources")
-      findings.warning(at: place.offset, "sources", "none, so there is nothing to read")
-    }
+  private mutating func sources(_ objects: [ConfigObject]) -> [Source] {
     // Given ids come first, so that a default never takes one.
     var taken = given(idsOf: objects)
     /// Indexes of the first of each place.

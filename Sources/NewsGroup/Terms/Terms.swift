@@ -44,8 +44,6 @@ enum Terms {
   struct Word {
     var range: Range<Int>
     var hash = WordHash()
-    /// Of all but its last byte.
-    var shorter = WordHash()
     /// The key and the length of its first letters.
     var stem: (key: UInt32, length: Int) = (0, 0)
   }
@@ -60,29 +58,35 @@ enum Terms {
   static func word(
     from start: Int, in text: Span<UInt8>, _ body: (_ hash: WordHash, _ length: Int) -> Void
   ) -> Word {
+    var end = start
+    var bytes: UInt8 = 0
+    while end < text.count, text[end] != 0x20 {
+      bytes |= text[end]
+      end += 1
+    }
+    let stemEnd =
+      bytes < 0x80 ? min(start + letters, end) : Terms.end(ofLetters: letters, start..<end, in: text)
     var hash = WordHash()
-    var shorter = hash
-    var index = start
-    var left = letters
-    while index < text.count {
-      let byte = text[index]
-      if byte & 0xC0 != 0x80 {
-        if byte == 0x20 || left == 0 { break }
-        left -= 1
-      }
-      shorter = hash
-      hash.add(byte)
-      index += 1
-      body(hash, index - start)
-    }
-    let stem = (key(hash), index - start)
-    while index < text.count, text[index] != 0x20 {
-      shorter = hash
+    for index in start..<stemEnd {
       hash.add(text[index])
-      index += 1
-      body(hash, index - start)
+      body(hash, index + 1 - start)
     }
-    return Word(range: start..<index, hash: hash, shorter: shorter, stem: stem)
+    let stem = (key(hash), stemEnd - start)
+    for index in stemEnd..<end {
+      hash.add(text[index])
+      body(hash, index + 1 - start)
+    }
+    return Word(range: start..<end, hash: hash, stem: stem)
+  }
+
+  /// Where so many letters of a word end, or all of them.
+  private static func end(ofLetters count: Int, _ word: Range<Int>, in text: Span<UInt8>) -> Int {
+    var left = count
+    for index in word where text[index] & 0xC0 != 0x80 {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return word.upperBound
   }
 
   /// The key of letters that are a term as they are.

@@ -19,6 +19,17 @@ struct WordHash: Sendable {
   }
 
   mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    value = (value ^ UInt64(byte)) &* WordHash.prime
   }
+
+  /// The hash that it was before its last byte, which was this one.
+  func without(_ byte: UInt8) -> WordHash {
+    var shorter = self
+    shorter.value = value &* WordHash.inverse ^ UInt64(byte)
+    return shorter
+  }
+
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+  /// Of the prime, modulo 2^64.
+  private static let inverse: UInt64 = 0xCE96_5057_AFF6_957B
 }

@@ -146,37 +146,47 @@ struct TopicMemory: Sendable {
     for term in terms {
       guard let row = rows[TopicMemory.key(word: term)] else { continue }
       let start = Int(row) * TopicScores.count
-      let head = head(ofRowAt: start)
-      let last = counts[start + 16]
-      let total = Int(SIMD16<UInt32>(truncatingIfNeeded: head).wrappedSum()) + Int(last)
+      let last = Int(counts[start + TopicMemory.lanes])
+      let blocks = blocks(ofRowAt: start)
+      let total = TopicMemory.sum(blocks) + last
       guard total > 0 else { continue }
       known += 1
       // An average topic's share of what it stood in: how many times that it is in each.
       let expected = logarithms.of(total)
-      var topics = TopicMemory.nonZero(head) | (last > 0 ? 1 << 16 : 0)
-      while topics != 0 {
-        let topic = topics.trailingZeroBitCount
-        topics &= topics - 1
-        let more = logarithms.of(total + TopicScores.count * Int(counts[start + topic]))
+      func add(_ topic: Int, _ count: Int) {
+        let more = logarithms.of(total + TopicScores.count * count)
         scores[topic] += Self.wordWeight * (more - expected)
       }
+      // Most words stood in few topics.
+      for block in blocks.indices {
+        var rest = blocks[block]
+        while rest != 0 {
+          let lane = rest.trailingZeroBitCount / 16
+          add(block * 4 + lane, Int(rest &>> UInt64(lane * 16) & 0xFFFF))
+          rest &= ~(0xFFFF &<< UInt64(lane * 16))
+        }
+      }
+      if last > 0 { add(TopicMemory.lanes, last) }
     }
     scores.add(shares, times: Self.wordWeight * known)
     return scores
   }
 
-  /// The lanes with something in them, a bit each; most words stood in few topics.
-  private static func nonZero(_ counts: SIMD16<UInt16>) -> UInt32 {
-    let bits = SIMD16<UInt16>(
-      1, 2, 4, 8, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12,
-      1 << 13, 1 << 14, 1 << 15)
-    return UInt32(bits.replacing(with: 0, where: counts .== 0).wrappedSum())
+  /// All counts of a row but the last, four in each block, the first in its lowest bits: Swift runs
+  /// on little-endian machines alone.
+  private func blocks(ofRowAt start: Int) -> SIMD4<UInt64> {
+    let size = 2 * TopicMemory.lanes
+    let bytes = unsafe counts.span.bytes.extracting(2 * start..<2 * start + size)
+    return unsafe bytes.unsafeLoadUnaligned(as: SIMD4<UInt64>.self)
   }
 
-  /// All counts of a row but the last.
-  private func head(ofRowAt start: Int) -> SIMD16<UInt16> {
-    let bytes = unsafe counts.span.bytes.extracting(2 * start..<2 * start + 32)
-    return unsafe bytes.unsafeLoadUnaligned(as: SIMD16<UInt16>.self)
+  /// Counts in the blocks of a row.
+  private static let lanes = 16
+
+  private static func sum(_ blocks: SIMD4<UInt64>) -> Int {
+    let pairs = (blocks & 0x0000_FFFF_0000_FFFF) &+ (blocks &>> 16 & 0x0000_FFFF_0000_FFFF)
+    let sum = pairs.wrappedSum()
+    return Int(sum & 0xFFFF_FFFF) + Int(sum &>> 32)
   }
 
   private static let logarithms = Logarithms()

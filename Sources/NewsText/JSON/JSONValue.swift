@@ -27,7 +27,7 @@ package struct JSONMember: Sendable, Equatable {
 }
 
 /// The six kinds of RFC 8259.
-package indirect enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   /// The number as it was written, so that large ids survive.

@@ -3,19 +3,24 @@ import NewsText
 
 /// What the lexicon finds in a text: for each place the entries that fit it, the most exact first.
 struct LexiconReading: Sendable {
-  /// First senses of the entries that fit a place.
+  /// An entry that fits a place.
   private struct Hit: Sendable {
+    /// Its first sense.
     var first: Int32
-    /// Another entry of the same place follows, a less exact one.
-    var isAlternative = true
     var factor: Float
-    /// Where the words stand in `text`.
-    var words = 0..<0
+  }
+
+  /// Words that stand for something.
+  private struct Place: Sendable {
+    /// In `text`.
+    var words: Range<Int>
+    /// Of the entries that fit, the most exact first.
+    var hits: Range<Int>
   }
 
   /// The entry of a place that counts, its senses of one language, and the share of each.
   private struct Meaning {
-    var hit: Hit
+    var first: Int32
     var language: LexiconLanguage
     var factor: Float
   }
@@ -30,6 +35,7 @@ struct LexiconReading: Sendable {
   private let lexicon: Lexicon
   private let text: [UInt8]
   private let hits: [Hit]
+  private let places: [Place]
 
   /// `text` is words as `Words.joined` gives them; their terms go into `terms`, but for numbers and
   /// single letters.
@@ -39,6 +45,7 @@ struct LexiconReading: Sendable {
     var finder = Finder(lexicon)
     finder.read(text.span, &terms)
     hits = finder.hits
+    places = finder.places
   }
 
   // MARK: Finding
@@ -47,6 +54,7 @@ struct LexiconReading: Sendable {
   private struct Finder {
     private let lexicon: Lexicon
     private(set) var hits: [Hit] = []
+    private(set) var places: [Place] = []
 
     init(_ lexicon: Lexicon) {
       self.lexicon = lexicon
@@ -54,6 +62,7 @@ struct LexiconReading: Sendable {
 
     mutating func read(_ text: Span<UInt8>, _ terms: inout TermSet) {
       hits.reserveCapacity(text.count / 6)
+      places.reserveCapacity(text.count / 8)
       var start = 0
       /// Where the last phrase ends: its words are terms, and stand for nothing else.
       var phraseEnd = 0
@@ -72,7 +81,8 @@ struct LexiconReading: Sendable {
           word = isTaken ? Terms.word(from: start, in: text) : addBeginnings(from: start, in: text)
           if word.stem.length > 1, !ASCII.isDigit(text[start]) { terms.insert(word.stem.key) }
           if !isTaken {
-            if let end = addPhrase(word, insteadFrom: count, in: text) {
+            // In a phrase the first word says nothing alone: what it found belongs to no place.
+            if let end = addPhrase(word, in: text) {
               phraseEnd = end
             } else {
               addRest(of: word, from: count, in: text)
@@ -88,10 +98,11 @@ struct LexiconReading: Sendable {
     private mutating func addBeginnings(from start: Int, in text: Span<UInt8>) -> Terms.Word {
       var lengths = lexicon.lengths.ofShort
       return Terms.word(from: start, in: text) { hash, length in
-        if length == OpeningLengths.opening { lengths = lexicon.lengths.of(opening: hash) }
-        if lengths.contains(length), length > 1 {
-          add(lexicon.find(Lexicon.beginning(hash)), factor: 1)
+        if length == OpeningLengths.opening {
+          lengths = lexicon.lengths.of(opening: hash)
+          lengths.skip(length - 1)
         }
+        if lengths.next(), length > 1 { add(lexicon.find(Lexicon.beginning(hash)), factor: 1) }
       }
     }
 
@@ -105,27 +116,19 @@ struct LexiconReading: Sendable {
       _ = add(bare, beginningFrom: bare.lowerBound + 4, factor: 1, in: text)
     }
 
-    /// The end of a phrase of three or two words that begins there; nil where there is none. What
-    /// was added from there on goes: the first word says nothing alone.
-    private mutating func addPhrase(
-      _ word: Terms.Word, insteadFrom count: Int, in text: Span<UInt8>
-    ) -> Int? {
+    /// The end of a phrase of three or two words that begins there; nil where there is none.
+    private mutating func addPhrase(_ word: Terms.Word, in text: Span<UInt8>) -> Int? {
       let (start, end) = (word.range.lowerBound, word.range.upperBound)
       guard end < text.count, lexicon.mayStartPhrase(word.hash.value) else { return nil }
-      let ofWord = count..<hits.count
       let second = Terms.word(from: end + 1, in: text).range.upperBound
       if second < text.count {
         let third = Terms.word(from: second + 1, in: text).range.upperBound
         if add(start..<third, beginningFrom: second + 2, factor: phraseFactor, in: text) {
-          hits.removeSubrange(ofWord)
           return third
         }
       }
-      guard add(start..<second, beginningFrom: end + 2, factor: phraseFactor, in: text) else {
-        return nil
-      }
-      hits.removeSubrange(ofWord)
-      return second
+      return add(start..<second, beginningFrom: end + 2, factor: phraseFactor, in: text)
+        ? second : nil
     }
 
     /// Adds the entries that the words are, are the plural of, or begin with; false where there is
@@ -134,17 +137,16 @@ struct LexiconReading: Sendable {
       _ words: Range<Int>, beginningFrom first: Int, factor: Float, in text: Span<UInt8>
     ) -> Bool {
       let count = hits.count
-      let lengths =
-        words.count < OpeningLengths.opening
-        ? lexicon.lengths.ofShort
-        : lexicon.lengths.of(
-          opening: WordHash(
-            words.lowerBound..<words.lowerBound + OpeningLengths.opening, in: text))
+      var lengths = lexicon.lengths.ofShort
       var whole = Terms.Word(range: words)
       for index in words {
-        whole.shorter = whole.hash
         whole.hash.add(text[index])
-        if index + 1 >= first, lengths.contains(index + 1 - words.lowerBound) {
+        let length = index + 1 - words.lowerBound
+        if length == OpeningLengths.opening {
+          lengths = lexicon.lengths.of(opening: whole.hash)
+          lengths.skip(length - 1)
+        }
+        if lengths.next(), index + 1 >= first {
           add(lexicon.find(Lexicon.beginning(whole.hash)), factor: factor)
         }
       }
@@ -153,8 +155,9 @@ struct LexiconReading: Sendable {
     }
 
     private mutating func addWhole(_ word: Terms.Word, factor: Float, in text: Span<UInt8>) {
-      if text[word.range.upperBound - 1] == UInt8(ascii: "s"), word.range.count > 3 {
-        add(lexicon.find(word.shorter.value), factor: factor)
+      let last = text[word.range.upperBound - 1]
+      if last == UInt8(ascii: "s"), word.range.count > 3 {
+        add(lexicon.find(word.hash.without(last).value), factor: factor)
       }
       add(lexicon.find(word.hash.value), factor: factor)
     }
@@ -166,9 +169,8 @@ struct LexiconReading: Sendable {
     /// Ends the hits of one place, the most exact first; false where there are none.
     private mutating func close(from count: Int, _ words: Range<Int>) -> Bool {
       guard hits.count > count else { return false }
-      for index in count..<hits.count { hits[index].words = words }
       if hits.count > count + 1 { hits[count...].reverse() }
-      hits[hits.count - 1].isAlternative = false
+      places.append(Place(words: words, hits: count..<hits.count))
       return true
     }
 
@@ -187,7 +189,8 @@ struct LexiconReading: Sendable {
         }
         if let (first, length) = longest {
           let word = starts[index]..<starts[index + length]
-          hits.append(Hit(first: first, isAlternative: false, factor: 1, words: word))
+          add(first, factor: 1)
+          _ = close(from: hits.count - 1, word)
         }
         index += longest?.length ?? 1
       }
@@ -213,9 +216,9 @@ struct LexiconReading: Sendable {
   /// The language most of the words belong to; English where nothing tells.
   var language: LexiconLanguage {
     var words = InlineArray<14, Float>(repeating: 0)
-    forEachPlace { place in
+    for place in places {
       var seen: UInt32 = 0
-      for hit in hits[place] {
+      for hit in hits[place.hits] {
         lexicon.forEachSense(from: hit.first) { sense in
           let language = Int(sense.language.rawValue)
           guard seen & 1 << language == 0 else { return }
@@ -232,9 +235,9 @@ struct LexiconReading: Sendable {
   /// What the words say in a text of that language.
   func scores(in language: LexiconLanguage) -> TopicScores {
     var scores = TopicScores()
-    forEachPlace { place in
-      guard let meaning = meaning(of: place, in: language) else { return }
-      lexicon.forEachSense(from: meaning.hit.first) { sense in
+    for place in places {
+      guard let meaning = meaning(of: place, in: language) else { continue }
+      lexicon.forEachSense(from: meaning.first) { sense in
         guard sense.language == meaning.language, let topic = sense.topic else { return }
         scores[topic] += sense.weight * meaning.factor
       }
@@ -245,45 +248,37 @@ struct LexiconReading: Sendable {
   /// The words that speak for a topic, the first few.
   func words(for topic: MediaTopic, in language: LexiconLanguage) -> [String] {
     var words: [String] = []
-    forEachPlace { place in
-      guard words.count < 3, let meaning = meaning(of: place, in: language) else { return }
+    for place in places {
+      guard words.count < 3 else { break }
+      guard let meaning = meaning(of: place, in: language) else { continue }
       var speaks = false
-      lexicon.forEachSense(from: meaning.hit.first) { sense in
+      lexicon.forEachSense(from: meaning.first) { sense in
         speaks = speaks || sense.language == meaning.language && sense.topic == topic
       }
-      guard speaks else { return }
-      let word = String(decoding: text[meaning.hit.words], as: UTF8.self)
+      guard speaks else { continue }
+      let word = String(decoding: text[place.words], as: UTF8.self)
       if !words.contains(word) { words.append(word) }
     }
     return words
   }
 
-  /// Calls `body` with the hits of one place after the other.
-  private func forEachPlace(_ body: (Range<Int>) -> Void) {
-    var start = 0
-    for index in hits.indices where !hits[index].isAlternative {
-      body(start..<index + 1)
-      start = index + 1
-    }
-  }
-
   /// What the most exact entry of a place says in that language, else in English.
-  private func meaning(of place: Range<Int>, in language: LexiconLanguage) -> Meaning? {
+  private func meaning(of place: Place, in language: LexiconLanguage) -> Meaning? {
     if let own = meaning(of: place, only: language, share: 1) { return own }
     return language == .english ? nil : meaning(of: place, only: .english, share: Self.borrowed)
   }
 
   private func meaning(
-    of place: Range<Int>, only language: LexiconLanguage, share: Float
+    of place: Place, only language: LexiconLanguage, share: Float
   ) -> Meaning? {
-    for index in place {
+    for index in place.hits {
       var count = 0
       lexicon.forEachSense(from: hits[index].first) { sense in
         if sense.language == language { count += 1 }
       }
       guard count > 0 else { continue }
       let factor = hits[index].factor * share / Float(count).squareRoot()
-      return Meaning(hit: hits[index], language: language, factor: factor)
+      return Meaning(first: hits[index].first, language: language, factor: factor)
     }
     return nil
   }

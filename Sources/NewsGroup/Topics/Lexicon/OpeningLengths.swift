@@ -22,19 +22,31 @@ struct OpeningLengths: Sendable {
   }
 
   /// The lengths to look a word up at that is shorter than an opening, or not read so far.
-  var ofShort: Lengths { Lengths(mask: short) }
+  var ofShort: Lengths { Lengths(short) }
 
   /// The lengths to look a word up at with that opening.
   func of(opening: WordHash) -> Lengths {
-    Lengths(mask: masks[OpeningLengths.place(of: opening)])
+    Lengths(masks[OpeningLengths.place(of: opening)])
   }
 
+  /// Whether there are entries of one length after the other.
   struct Lengths {
-    fileprivate let mask: UInt32
+    /// Signed: the last bit stands for all that follow, and stays as the others go.
+    private var mask: Int32
 
-    /// Whether there is an entry of so many bytes.
-    func contains(_ length: Int) -> Bool {
-      mask & OpeningLengths.bit(of: length) != 0
+    fileprivate init(_ mask: UInt32) {
+      self.mask = Int32(bitPattern: mask)
+    }
+
+    /// Whether there is an entry of the next length: of one byte, at first.
+    mutating func next() -> Bool {
+      mask &>>= 1
+      return mask & 1 != 0
+    }
+
+    /// Passes over so many lengths.
+    mutating func skip(_ lengths: Int) {
+      mask &>>= Int32(truncatingIfNeeded: lengths)
     }
   }
 
