@@ -41,7 +41,7 @@ extension Rhythm {
       }
       put(until.seconds.magnitude)
       if until.seconds < 0 { put(UInt8(ascii: "-")) }
-      return unsafe String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
+      return unsafe String(decoding: bytes[start...], as: UTF8.self)
     }
   }
 

@@ -147,8 +147,12 @@ package struct Rhythm: Sendable, Equatable {
       loose == 0 ? 0 : Double(loose) * 3600 / Double(max(1, end.seconds - start.seconds))
     var begin = start
     var before: Double?
+    // Counted on, not worked out anew for each of a thousand hours.
+    var hour = Rhythm.hour(of: start)
+    var day = Rhythm.day(of: start)
     while begin < end {
-      let past = Rhythm.remainder(begin.seconds, 3600)
+      // The first hour is one that had begun.
+      let past = begin == start ? Rhythm.remainder(begin.seconds, 3600) : 0
       let next = min(end, begin.adding(seconds: 3600 - past))
       let weight =
         if let before, next.seconds - begin.seconds == 3600 {
@@ -159,9 +163,11 @@ package struct Rhythm: Sendable, Equatable {
       before = weight
       let watched = Double(next.seconds - begin.seconds) / 3600 * weight
       let bin = Bin(items: perHour * watched, watched: watched)
-      bins[Rhythm.hour(of: begin)].add(bin)
-      bins[Rhythm.hoursOfDay + Rhythm.day(of: begin)].add(bin)
+      bins[hour].add(bin)
+      bins[Rhythm.hoursOfDay + day].add(bin)
       begin = next
+      hour += 1
+      if hour == Rhythm.hoursOfDay { (hour, day) = (0, (day + 1) % 7) }
     }
     if start == end, loose > 0 { see(end, Double(loose)) }
   }

@@ -58,7 +58,7 @@ extension Store {
       PRAGMA ignore_check_constraints = ON;
       PRAGMA secure_delete = OFF;
       PRAGMA temp_store = FILE;
-      PRAGMA cache_size = -2000;
+      PRAGMA cache_size = -4000;
       PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 16000000;
       """)

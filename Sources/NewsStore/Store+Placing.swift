@@ -1,4 +1,5 @@
 package import NewsModel
+import NewsText
 import NewsTime
 
 extension Store {
@@ -73,8 +74,9 @@ extension Store {
 
   /// The number a topic of that id and name has in this file; a new one where it has none.
   private func number(ofTopic topic: TopicName) throws(StoreError) -> Int64 {
-    let key = TopicKey(id: Array(topic.id.utf8), name: Array(topic.name.utf8))
-    if let number = topicNumbers[key] { return number }
+    if let known = knownTopics[topic.id], known.name.isByteEqual(to: topic.name) {
+      return known.number
+    }
     let upsert = try database.prepared(
       """
       INSERT INTO topics (id, name) VALUES (?, ?)
@@ -88,7 +90,7 @@ extension Store {
     }
     let number = upsert.statement.integer(0)
     upsert.statement.reset()
-    topicNumbers[key] = number
+    knownTopics[topic.id] = KnownName(number: number, name: topic.name)
     return number
   }
 }

@@ -81,7 +81,7 @@ extension Store {
         usage: query.statement.usage(19),
         back: query.statement.optionalInstant(27),
         poison: query.statement.optionalInteger(30).map { UInt64(bitPattern: $0) })
-      knownSources[id] = KnownSource(
+      knownSources[id] = KnownName(
         number: query.statement.integer(28), name: query.statement.text(29))
     }
     return states
@@ -125,7 +125,7 @@ extension Store {
     }
     let number = upsert.statement.integer(0)
     upsert.statement.reset()
-    knownSources[id] = KnownSource(number: number, name: name ?? id)
+    knownSources[id] = KnownName(number: number, name: name ?? id)
     return number
   }
 }

@@ -20,18 +20,14 @@ package final class Store {
   /// The store that stood here before and was lost.
   package let predecessor: Predecessor?
   /// Numbers and names of the sources by id, as far as they were asked for.
-  var knownSources: [String: KnownSource] = [:]
-  /// Numbers of the topics, as far as they were asked for.
-  var topicNumbers: [TopicKey: Int64] = [:]
+  var knownSources: [String: KnownName] = [:]
+  /// The same of the topics.
+  var knownTopics: [String: KnownName] = [:]
 
-  struct KnownSource {
+  /// The number of what goes by that name.
+  struct KnownName {
     var number: Int64
     var name: String
-  }
-
-  struct TopicKey: Hashable {
-    var id: [UInt8]
-    var name: [UInt8]
   }
 
   /// Opens the store in that file. Its folder must be there.
@@ -121,6 +117,6 @@ package final class Store {
   /// Numbers that were given out in a transaction are void when it is undone.
   func forgetNumbers() {
     knownSources = [:]
-    topicNumbers = [:]
+    knownTopics = [:]
   }
 }

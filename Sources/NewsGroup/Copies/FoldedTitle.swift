@@ -127,73 +127,88 @@ struct FoldedTitle {
   }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> Words {
-    var words = Words()
-    words.text.reserveCapacity(bytes.count + 1)
+    var splitter = Splitter()
+    // A sign stands as a word of its own, with a space before and behind it.
+    let most = 3 * bytes.count + 1
+    let text = [UInt8](capacity: most) { room in splitter.read(bytes.span, to: &room) }
+    return Words(text: text, count: splitter.count)
+  }
+
+  /// Reads words out of a title.
+  private struct Splitter {
+    private(set) var count = 0
     /// Where the word begins that is being read.
-    var start = 0
-    func end() {
-      guard words.text.count > start else { return }
-      words.text.append(UInt8(ascii: " "))
-      words.count += 1
-      start = words.text.count
-    }
-    func add(_ sign: some Sequence<UInt8>) {
-      end()
-      words.text += sign
-      end()
-    }
-    let span = bytes.span
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      if ASCII.isAlphanumeric(byte) {
-        words.text.append(byte)
+    private var start = 0
+
+    mutating func read(_ bytes: Span<UInt8>, to room: inout OutputSpan<UInt8>) {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if ASCII.isAlphanumeric(byte) {
+          room.append(byte)
+          index += 1
+          continue
+        }
+        switch byte {
+        case UInt8(ascii: " "):
+          end(&room)
+        case UInt8(ascii: "'"):
+          break
+        case UInt8(ascii: "."), UInt8(ascii: ","):
+          let last = room.count > start ? room[room.count - 1] : 0
+          if ASCII.isDigit(last), index + 1 < bytes.count, ASCII.isDigit(bytes[index + 1]) {
+            room.append(byte)
+          } else if byte == UInt8(ascii: "."),
+            room.count == start + 1
+              || !ASCII.isDigit(last) && index >= 2 && bytes[index - 2] == UInt8(ascii: ".")
+          {
+            // Of letters that stand one by one before dots: "u.s." is "us".
+          } else {
+            end(&room)
+          }
+        case UInt8(ascii: "-"):
+          end(&room)
+          let isSign =
+            (index == 0 || bytes[index - 1] == UInt8(ascii: " "))
+            && index + 1 < bytes.count && ASCII.isDigit(bytes[index + 1])
+          if isSign { add(sign: bytes.extracting(index..<index + 1), &room) }
+        case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "+"):
+          add(sign: bytes.extracting(index..<index + 1), &room)
+        case 0x80...:
+          let (value, length) = UTF8Scalar.read(bytes, at: index)
+          let scalar = bytes.extracting(index..<index + length)
+          switch FoldedTitle.kind(value) {
+          case .word: Splitter.append(scalar, &room)
+          case .currency: add(sign: scalar, &room)
+          case .other: end(&room)
+          }
+          index += length
+          continue
+        default:
+          end(&room)
+        }
         index += 1
-        continue
       }
-      switch byte {
-      case UInt8(ascii: " "):
-        end()
-      case UInt8(ascii: "'"):
-        break
-      case UInt8(ascii: "."), UInt8(ascii: ","):
-        let last = words.text.count > start ? words.text[words.text.count - 1] : 0
-        if ASCII.isDigit(last), index + 1 < span.count, ASCII.isDigit(span[index + 1]) {
-          words.text.append(byte)
-        } else if byte == UInt8(ascii: "."),
-          words.text.count == start + 1
-            || !ASCII.isDigit(last) && index >= 2 && span[index - 2] == UInt8(ascii: ".")
-        {
-          // Of letters that stand one by one before dots: "u.s." is "us".
-        } else {
-          end()
-        }
-      case UInt8(ascii: "-"):
-        end()
-        let isSign =
-          (index == 0 || span[index - 1] == UInt8(ascii: " "))
-          && index + 1 < span.count && ASCII.isDigit(span[index + 1])
-        if isSign { add(CollectionOfOne(byte)) }
-      case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "+"):
-        add(CollectionOfOne(byte))
-      case 0x80...:
-        let (value, length) = UTF8Scalar.read(span, at: index)
-        let scalar = bytes[bytes.startIndex + index..<bytes.startIndex + index + length]
-        switch kind(value) {
-        case .word: words.text += scalar
-        case .currency: add(scalar)
-        case .other: end()
-        }
-        index += length
-        continue
-      default:
-        end()
-      }
-      index += 1
+      end(&room)
+      if room.count > 0 { _ = room.removeLast() }
     }
-    end()
-    if !words.text.isEmpty { words.text.removeLast() }
-    return words
+
+    private mutating func end(_ room: inout OutputSpan<UInt8>) {
+      guard room.count > start else { return }
+      room.append(UInt8(ascii: " "))
+      count += 1
+      start = room.count
+    }
+
+    private mutating func add(sign: Span<UInt8>, _ room: inout OutputSpan<UInt8>) {
+      end(&room)
+      Splitter.append(sign, &room)
+      end(&room)
+    }
+
+    private static func append(_ bytes: Span<UInt8>, _ room: inout OutputSpan<UInt8>) {
+      for index in bytes.indices { room.append(bytes[index]) }
+    }
   }
 
   private enum Kind {

@@ -158,14 +158,18 @@ struct TopicMemory: Sendable {
         scores[topic] += Self.wordWeight * (more - expected)
       }
       // Most words stood in few topics.
-      for block in blocks.indices {
-        var rest = blocks[block]
+      func add(from first: Int, _ block: UInt64) {
+        var rest = block
         while rest != 0 {
           let lane = rest.trailingZeroBitCount / 16
-          add(block * 4 + lane, Int(rest &>> UInt64(lane * 16) & 0xFFFF))
+          add(first + lane, Int(rest &>> UInt64(lane * 16) & 0xFFFF))
           rest &= ~(0xFFFF &<< UInt64(lane * 16))
         }
       }
+      add(from: 0, blocks.x)
+      add(from: 4, blocks.y)
+      add(from: 8, blocks.z)
+      add(from: 12, blocks.w)
       if last > 0 { add(TopicMemory.lanes, last) }
     }
     scores.add(shares, times: Self.wordWeight * known)

@@ -3,7 +3,9 @@ import NewsText
 import NewsTime
 
 /// An item as a document gives it, on its way to becoming a known one or a new one.
-struct Entry {
+///
+/// A class, for it holds much and goes through many hands.
+final class Entry: Sendable {
   let item: Item
   /// What the stamp says, nil where there is none.
   let published: Instant?
