@@ -39,7 +39,7 @@ extension Cycle {
             if let known = grouper.take() { known } else { try readGrouper(now) }
           let placements = placer.place(events)
           copies = placer.takeCopies()
-          grouper = placer
+          grouper = consume placer
           return placements
         })
       try store.keep(
@@ -51,7 +51,7 @@ extension Cycle {
       throw DeskError(error)
     }
     states[source.id] = state
-    return events.count { $0.kind != .backlog }
+    return events.indices.count { events[$0].kind != .backlog }
   }
 
   /// The grouper as the store knows it, with those items settled whose minute is over: they need not
@@ -66,7 +66,7 @@ extension Cycle {
   mutating func settle(now: Instant) throws(DeskError) {
     guard var grouper = grouper.take() else { return }
     try settle(&grouper, before: now.minute)
-    self.grouper = grouper
+    self.grouper = consume grouper
   }
 
   /// Settles all stories for an edition, and joins those that turned out to be one. The grouper is
@@ -107,13 +107,12 @@ extension Instant {
 extension Rhythm {
   /// Learns from what keeping a document told.
   fileprivate mutating func learn(_ events: [Event], of reading: Reading, at now: Instant) {
-    let news = events.count { $0.kind != .update }
-    // Lazy: events are large, and a source may tell ten thousand at once.
-    let stamped = Array(
-      events.lazy.filter { $0.kind != .update && $0.item.published?.time != nil }.map(\.time))
-    let items = reading.items.count { $0.aside == nil }
+    // By their places: events and items are large, and a source may tell ten thousand at once.
+    let news = events.indices.filter { events[$0].kind != .update }
+    let stamped = news.filter { events[$0].item.published?.time != nil }.map { events[$0].time }
+    let items = reading.items.indices.count { reading.items[$0].aside == nil }
     learn(
-      stamped: stamped, loose: news - stamped.count, isGapless: news < items || items == 0,
-      at: now)
+      stamped: stamped, loose: news.count - stamped.count,
+      isGapless: news.count < items || items == 0, at: now)
   }
 }

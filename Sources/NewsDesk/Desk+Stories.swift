@@ -25,7 +25,7 @@ extension Desk {
   }
 
   /// The old news that no edition has looked at.
-  func old(_ grouper: Grouper, in store: Store) throws(StoreError) -> [Event] {
+  func old(_ grouper: borrowing Grouper, in store: Store) throws(StoreError) -> [Event] {
     try store.events(EventQuery(after: grouper.merged, age: Grouper.old))
   }
 }

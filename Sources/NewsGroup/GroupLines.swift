@@ -18,7 +18,7 @@ package struct GroupError: Error, Sendable, Equatable, CustomStringConvertible {
 /// The same code as the run's, from an empty state. An item is {id, title, summary?, source?,
 /// published?, url?, lang?}; ids are opaque and echoed; a time that is missing or unreadable is
 /// the item before's.
-package struct GroupLines: Sendable {
+package struct GroupLines: ~Copyable, Sendable {
   private var ids: [String] = []
   private var lineOfID: [[UInt8]: Int] = [:]
   private var line = 0

@@ -7,7 +7,7 @@ package import NewsTime
 ///
 /// `place` answers at once; `settle` says what the stories are once a minute is over, and what is to
 /// be kept of them.
-package struct Grouper: Sendable {
+package struct Grouper: ~Copyable, Sendable {
   private let rules: TopicRules
   private let sources: [String: SourceRules]
   private let everywhere: SourceRules
@@ -95,7 +95,10 @@ package struct Grouper: Sendable {
   /// An update stays where its item stands. Backlog was never told, so that nothing is a copy of
   /// it; the same holds for what a source's `only` or `not` keeps out.
   package mutating func place(_ events: [Event]) -> [Placement] {
-    events.map { place($0) }
+    var placements: [Placement] = []
+    placements.reserveCapacity(events.count)
+    for index in events.indices { placements.append(place(events[index])) }
+    return placements
   }
 
   /// The next event's placement.

@@ -8,12 +8,12 @@ package final class ItemText: Sendable, Equatable {
   package let subtitle: [UInt8]
   package let summary: [UInt8]
 
-  package convenience init(_ item: Item) {
+  package convenience init(_ item: borrowing Item) {
     self.init(item, title: TitleText(item.title))
   }
 
   /// The same of an item whose title is folded already.
-  package init(_ item: Item, title: TitleText) {
+  package init(_ item: borrowing Item, title: TitleText) {
     self.title = title
     kicker = item.kicker.map { Words.joined($0) } ?? []
     subtitle = item.subtitle.map { Words.joined($0) } ?? []

@@ -45,16 +45,17 @@ extension Store {
         copy_of, placed)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    for event in events {
-      let placement = rest.first?.seq == event.seq ? rest.popFirst() : nil
-      try insert.statement.bind(1, event.seq)
-      try insert.statement.bind(2, (placement?.kind(of: event.kind) ?? event.kind).rawValue)
-      try insert.statement.bind(3, event.itemID)
+    // By their places: events are large.
+    for index in events.indices {
+      let placement = rest.first?.seq == events[index].seq ? rest.popFirst() : nil
+      try insert.statement.bind(1, events[index].seq)
+      try insert.statement.bind(2, (placement?.kind(of: events[index].kind) ?? events[index].kind).rawValue)
+      try insert.statement.bind(3, events[index].itemID)
       try insert.statement.bind(4, source)
-      try insert.statement.bind(5, event.time.seconds)
-      try insert.statement.bind(6, event.firstSeen.seconds)
-      try insert.statement.bind(7, placement?.was ?? event.was)
-      try insert.statement.bind(8, event.because)
+      try insert.statement.bind(5, events[index].time.seconds)
+      try insert.statement.bind(6, events[index].firstSeen.seconds)
+      try insert.statement.bind(7, placement?.was ?? events[index].was)
+      try insert.statement.bind(8, events[index].because)
       try bind(placement, to: insert.statement, at: 9)
       try insert.statement.run()
     }

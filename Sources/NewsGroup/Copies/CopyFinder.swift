@@ -5,7 +5,7 @@ import NewsText
 ///
 /// Everything is looked up: no call scans what is held. Similarity is not asked: the level that
 /// finds typos also swallows changed numbers.
-struct CopyFinder: Sendable {
+struct CopyFinder: ~Copyable, Sendable {
   /// Which item is copied, and by which rule it was found.
   struct Copy: Sendable, Equatable {
     var root: Int64

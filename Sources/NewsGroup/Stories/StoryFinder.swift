@@ -2,7 +2,7 @@
 ///
 /// A story is a sparse centroid; those that share a term with an item are looked up in an inverted
 /// index, never scanned. Those that were begun last can be taken back by `drop(after:)`, exactly.
-struct StoryFinder: Sendable {
+struct StoryFinder: ~Copyable, Sendable {
   /// A story that an item belongs to, and what speaks for it.
   struct Match: Sendable, Equatable {
     /// The story's place in `stories`.

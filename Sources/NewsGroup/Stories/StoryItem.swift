@@ -17,7 +17,7 @@ struct StoryItem: Sendable, Equatable {
   /// Orders items of one time, whichever came first.
   let order: UInt64
 
-  init(_ event: Event, words: StoryWords) {
+  init(_ event: borrowing Event, words: StoryWords) {
     id = event.itemID
     self.words = words.text
     terms = words.terms

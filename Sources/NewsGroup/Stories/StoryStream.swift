@@ -6,7 +6,7 @@ import NewsModel
 /// by minute, in an order that does not depend on which source answered first; only what is settled
 /// is kept, and an item that is not is read again from the events after a restart. So neither
 /// the order within a minute nor a restart changes a story.
-struct StoryStream: Sendable {
+struct StoryStream: ~Copyable, Sendable {
   /// An item that waits to be settled.
   struct Pending: Sendable {
     var seq: Int64

@@ -1,5 +1,5 @@
 /// What the items of stories say together about their topics.
-struct StoryVotes: Sendable {
+struct StoryVotes: ~Copyable, Sendable {
   private var stories: [Int64] = []
   /// Of each story one for each topic.
   private var votes: [Float] = []

@@ -3,7 +3,7 @@ import NewsModel
 
 /// Finds IPTC's topic of items: by the publisher's section, the lexicon, one's own history, the
 /// source, and the story (GROUPING.md, "Topics"). What the user's own topics say stands above it.
-struct TopicFinder: Sendable {
+struct TopicFinder: ~Copyable, Sendable {
   private(set) var memory: TopicMemory
 
   /// What a publisher's section says, in nats.

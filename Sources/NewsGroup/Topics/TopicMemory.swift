@@ -6,7 +6,7 @@ import NewsModel
 /// A naive Bayes classifier that nobody labelled anything for: it learns from items whose topic
 /// the lexicon and what was learnt before are sure of. Whole numbers only, so that the order of
 /// addition changes nothing; bounded, by halving all counts when there are too many words.
-struct TopicMemory: Sendable {
+struct TopicMemory: ~Copyable, Sendable {
   /// Rows at most: about 1.5 MB.
   static let limit = 1 << 14
   /// Items of one topic before all counts are halved.

@@ -22,7 +22,7 @@ struct TopicReading: Sendable {
   private static let summaryBytes = 600
 
   /// `text` is the item's; `source` is an id, empty where nothing is known.
-  init(_ item: Item, _ text: ItemText, source: String) {
+  init(_ item: borrowing Item, _ text: ItemText, source: String) {
     let headline = [text.kicker, text.title.words, text.subtitle].filter { !$0.isEmpty }
     let titleWords = headline.count == 1 ? headline[0] : Array(headline.joined(separator: [0x20]))
     let summaryWords = TopicReading.beginning(of: text.summary)

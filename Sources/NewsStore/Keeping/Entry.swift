@@ -17,13 +17,13 @@ final class Entry: Sendable {
   let text: TitleText
 
   init(_ item: Item, published: Instant?, listing: IdentityName?, names: IdentityNames) {
-    self.item = item
     self.published = published
     guid = names.guid(item.guid)
     let link = names.link(item.link)
     self.link = link == listing ? nil : link
     text = TitleText(item.title)
     title = names.title(item, text)
+    self.item = item
   }
 
   /// All it has of guid, link and title.

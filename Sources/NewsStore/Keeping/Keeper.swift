@@ -98,13 +98,14 @@ struct Keeper {
     } else {
       because += "; undated"
     }
-    let text = ItemText(entry.item, title: entry.text)
-    try insert(entry.item, text, id: id, time: time, isBacklog: backlog != nil)
-    try database.add(entry.names, of: id, source: number)
-    return Event(
+    var event = Event(
       seq: 0, kind: backlog == nil ? .new : .backlog, itemID: id, sourceID: source.id,
-      sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because,
-      text: text)
+      sourceName: source.name, item: entry.item, time: time, firstSeen: now, because: because)
+    let text = ItemText(event.item, title: entry.text)
+    event.text = text
+    try insert(event.item, text, id: id, time: time, isBacklog: backlog != nil)
+    try database.add(entry.names, of: id, source: number)
+    return event
   }
 
   /// A known item: its revision where it has one, and an event where that is news.
