@@ -122,14 +122,25 @@ package struct Grouper: ~Copyable, Sendable {
     }
     if event.item.aside != nil { return placement }
     let text = event.text ?? ItemText(event.item)
-    let title = text.title
     // Whoever wants the whole input at its end asks `TopicBatch`.
-    let reading = isBatch ? nil : TopicReading(event.item, text, source: event.sourceID)
-    let finding = reading.flatMap { mediaTopics.finding($0) }
-    if let reading, let finding, event.kind == .new || event.kind == .backlog {
+    guard !isBatch else {
+      if event.kind != .backlog { join(event, text.title, &placement) }
+      return placement
+    }
+    let reading = TopicReading(event.item, text, source: event.sourceID)
+    let finding = mediaTopics.finding(reading)
+    if let finding, event.kind == .new || event.kind == .backlog {
       mediaTopics.learn(reading, finding)
     }
-    if event.kind == .backlog { return placement }
+    if event.kind != .backlog {
+      join(event, text.title, &placement)
+      name(&placement, reading, finding)
+    }
+    return placement
+  }
+
+  /// Puts the item of an event into its story.
+  private mutating func join(_ event: Event, _ title: TitleText, _ placement: inout Placement) {
     let entry = entry(event, title, root: event.copyOf)
     if event.kind == .new {
       tell(event, title, entry, &placement)
@@ -138,8 +149,6 @@ package struct Grouper: ~Copyable, Sendable {
       copies.add(entry)
       placement.storyID = itemStories.story(of: event.copyOf ?? event.itemID) ?? placement.storyID
     }
-    if let reading { name(&placement, reading, finding) }
-    return placement
   }
 
   /// What copies of the items placed since the last call will be found by, for the store; empty

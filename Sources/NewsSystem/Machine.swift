@@ -109,8 +109,11 @@ package enum Machine {
 
   /// Large blocks go back to the machine as soon as they are free (mallopt(3)): left to itself the
   /// allocator keeps them once the first was freed, which made a busy day's run a fifteenth larger.
+  /// Small ones do not go and come with every document: asking for memory costs more than it.
   package static func returnLargeBlocks() {
     mallopt(M_MMAP_THRESHOLD, 512 << 10)
+    mallopt(M_TRIM_THRESHOLD, 4 << 20)
+    mallopt(M_TOP_PAD, 512 << 10)
   }
 
   /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.

@@ -23,8 +23,7 @@ struct TopicReading: Sendable {
 
   /// `text` is the item's; `source` is an id, empty where nothing is known.
   init(_ item: borrowing Item, _ text: ItemText, source: String) {
-    let headline = [text.kicker, text.title.words, text.subtitle].filter { !$0.isEmpty }
-    let titleWords = headline.count == 1 ? headline[0] : Array(headline.joined(separator: [0x20]))
+    let titleWords = TopicReading.headline(text)
     let summaryWords = TopicReading.beginning(of: text.summary)
     // Longer words than of five letters and a space are rare.
     var terms = TermSet(capacity: (titleWords.count + summaryWords.count) / 6)
@@ -32,7 +31,7 @@ struct TopicReading: Sendable {
     summary = summaryWords.isEmpty ? nil : LexiconReading(summaryWords, terms: &terms)
     self.terms = terms.keys
     let told = item.language.flatMap { LexiconLanguage(tag: $0) }
-    language = told ?? (summary ?? title).language
+    language = told ?? summary?.language ?? title.language
     var scores = TopicScores()
     scores.add(title.scores(in: language), times: Self.titleWeight)
     if let summary { scores.add(summary.scores(in: language)) }
@@ -49,6 +48,20 @@ struct TopicReading: Sendable {
     let words = title.words(for: topic, in: language)
     if !words.isEmpty { return words }
     return summary?.words(for: topic, in: language) ?? []
+  }
+
+  /// The words of kicker, title and subtitle; most items have a title alone.
+  private static func headline(_ text: ItemText) -> [UInt8] {
+    var words = text.kicker
+    for part in [text.title.words, text.subtitle] where !part.isEmpty {
+      if words.isEmpty {
+        words = part
+      } else {
+        words.append(0x20)
+        words += part
+      }
+    }
+    return words
   }
 
   private static func beginning(of words: [UInt8]) -> [UInt8] {
