@@ -3,7 +3,7 @@ import NewsModel
 import NewsTime
 
 /// A grouper with a memory as the store is one: what was placed, and what was settled.
-struct Newsroom {
+struct Newsroom: ~Copyable {
   /// A headline of a source, so many minutes after the start.
   struct Line {
     var title: String

@@ -21,18 +21,55 @@ extension StoryFinder {
   private mutating func forget(_ place: Int) {
     unlist(place)
     rates.addStory(-1)
-    for at in stories[place].terms.range { rates.add(-1, term: terms[at].index) }
-    for source in sources[stories[place].sources] {
-      rates.add(-1, terms: terms[stories[place].terms], source: source)
-      rates.add(-1, source: source)
-    }
+    count(place, -1)
     terms.removeAll(of: &stories[place].terms)
     sources.removeAll(of: &stories[place].sources)
     words.removeAll(of: &stories[place].words)
   }
 
-  /// Takes back the stories that were begun last, so that `count` are left, and all that was added
-  /// to them; those before must not have been touched since.
+  /// Counts the terms and the sources of a story, or counts them no more.
+  private mutating func count(_ place: Int, _ change: Int32) {
+    for at in stories[place].terms.range { rates.add(change, term: terms[at].index) }
+    for source in sources[stories[place].sources] {
+      rates.add(change, source: source)
+      rates.add(change, terms: terms[stories[place].terms], source: source)
+    }
+  }
+
+  // MARK: Taking back
+
+  /// What a story was at some time.
+  struct Past: Sendable {
+    fileprivate let story: LiveStory
+    fileprivate let terms: [LiveStory.Term]
+    fileprivate let sources: [UInt32]
+    fileprivate let norm: Float
+  }
+
+  func past(of place: Int) -> Past {
+    Past(
+      story: stories[place], terms: Array(terms[stories[place].terms]),
+      sources: Array(sources[stories[place].sources]), norm: norms[place])
+  }
+
+  /// Takes back all that was added to a story since; that it changed stays noted.
+  mutating func takeBack(_ place: Int, to past: Past) {
+    unlist(place)
+    count(place, -1)
+    terms.removeAll(of: &stories[place].terms)
+    sources.removeAll(of: &stories[place].sources)
+    var story = past.story
+    story.terms = terms.list(past.terms[...])
+    story.sources = sources.list(past.sources[...])
+    story.isChanged = stories[place].isChanged
+    stories[place] = story
+    norms[place] = past.norm
+    sizes[place] = Size(story.items)
+    count(place, 1)
+    list(place)
+  }
+
+  /// Takes back the stories that were begun last, so that `count` are left.
   mutating func drop(after count: Int) {
     changed.removeAll { $0 >= count }
     while stories.count > count {

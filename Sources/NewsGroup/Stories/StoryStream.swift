@@ -6,6 +6,9 @@ import NewsModel
 /// by minute, in an order that does not depend on which source answered first; only what is settled
 /// is kept, and an item that is not is read again from the events after a restart. So neither
 /// the order within a minute nor a restart changes a story.
+///
+/// Where the items came in that order, as those of one document do, nothing would come out otherwise:
+/// what was done at once is what is settled. Where they did not it is taken back, and done again.
 struct StoryStream: ~Copyable, Sendable {
   /// An item that waits to be settled.
   struct Pending: Sendable {
@@ -17,6 +20,15 @@ struct StoryStream: ~Copyable, Sendable {
     var root: Int64
     /// The story it was put into at once.
     var story: Int64
+    /// Where that stands, and what spoke for it, once it was put there in this process.
+    var found: Found?
+  }
+
+  /// Where an item was put.
+  struct Found: Sendable {
+    var place: Int
+    /// Nil where it begins the story.
+    var match: StoryFinder.Match?
   }
 
   /// What was decided about an item.
@@ -41,6 +53,8 @@ struct StoryStream: ~Copyable, Sendable {
   /// So many of those that wait stand in stories, for others to be put beside them; the rest is put
   /// there when another is asked for, and never where it is settled before.
   private var standing = 0
+  /// What the settled stories were that some of them stand in.
+  private var pasts: [Int: StoryFinder.Past] = [:]
 
   init(hour: Int64 = .min) {
     finder = StoryFinder()
@@ -79,19 +93,34 @@ struct StoryStream: ~Copyable, Sendable {
   mutating func place(_ item: StoryItem, seq: Int64, arrived: Int64) -> Decision {
     putBack()
     var decision = Decision(story: item.id)
-    if let match = found(item) {
-      let story = finder.stories[match.place]
-      decision.story = story.id
+    let match = match(item)
+    if let match {
+      decision.story = finder.stories[match.place].id
       decision.match = match
       (decision.was, decision.isRepeat) = news(item, match)
-      if match.place >= settled { finder.add(item, to: match.place) }
-    } else {
-      putPlace(finder.begin(item))
     }
     pending.append(
-      Pending(seq: seq, arrived: arrived, item: item, root: item.id, story: decision.story))
+      Pending(
+        seq: seq, arrived: arrived, item: item, root: item.id, story: decision.story,
+        found: put(item, match)))
     standing = pending.count
     return decision
+  }
+
+  /// Puts an item into the story that was found for it, or begins one.
+  private mutating func put(_ item: StoryItem, _ match: StoryFinder.Match?) -> Found {
+    guard let match else {
+      let place = finder.begin(item)
+      putPlace(place)
+      return Found(place: place)
+    }
+    add(item, to: match.place)
+    return Found(place: match.place, match: match)
+  }
+
+  private mutating func add(_ item: StoryItem, to place: Int) {
+    if place < settled, pasts[place] == nil { pasts[place] = finder.past(of: place) }
+    finder.add(item, to: place)
   }
 
   /// Lets an item wait that is answered for already: as a copy, or by an earlier run.
@@ -117,7 +146,7 @@ struct StoryStream: ~Copyable, Sendable {
     return (nil, figure.value == before.value && isRepeat)
   }
 
-  private mutating func found(_ item: StoryItem) -> StoryFinder.Match? {
+  private mutating func match(_ item: StoryItem) -> StoryFinder.Match? {
     item.terms.isEmpty ? nil : finder.match(item)
   }
 
@@ -136,11 +165,22 @@ struct StoryStream: ~Copyable, Sendable {
   /// `storyOf` knows the story of an item that was settled before.
   mutating func settle(before end: Int64?, storyOf: (Int64) -> Int64?) -> [Move] {
     let end = end ?? .max
+    if isSettled(before: end) {
+      var moves = pending.compactMap { waiting in
+        waiting.found.map { found in
+          Move(
+            seq: waiting.seq, item: waiting.item, story: Int64(found.place), match: found.match)
+        }
+      }
+      removePlaces()
+      pasts = [:]
+      finish(&moves, waiting: [])
+      return moves
+    }
     let ready = pending.filter { $0.arrived < end }
     guard !ready.isEmpty else { return [] }
     let rest = pending.filter { $0.arrived >= end }
-    for place in settled..<finder.stories.count { places.remove(finder.stories[place].id) }
-    finder.drop(after: settled)
+    takeBack()
 
     var moves: [Move] = []
     for copies in StoryStream.units(ready) {
@@ -153,7 +193,7 @@ struct StoryStream: ~Copyable, Sendable {
       {
         place = known
         finder.add(first.item, to: place)
-      } else if let found = found(first.item) {
+      } else if let found = self.match(first.item) {
         match = found
         place = found.place
         finder.add(first.item, to: place)
@@ -169,28 +209,57 @@ struct StoryStream: ~Copyable, Sendable {
             match: copy.root == copy.item.id ? match : nil))
       }
     }
+    finish(&moves, waiting: rest)
+    return moves
+  }
+
+  /// Whether all that waits was done already as it is to be settled: each item in its turn, no copy
+  /// among them, and no story ended meanwhile.
+  private func isSettled(before end: Int64) -> Bool {
+    guard !pending.isEmpty, standing == pending.count else { return false }
+    for index in pending.indices {
+      guard pending[index].arrived < end, pending[index].root == pending[index].item.id,
+        pending[index].found != nil, pending[index].arrived / 3600 <= hour,
+        index == 0 || StoryStream.isBefore(pending[index - 1], pending[index])
+      else { return false }
+    }
+    return true
+  }
+
+  /// Names what is settled; the rest goes on waiting.
+  private mutating func finish(_ moves: inout [Move], waiting rest: [Pending]) {
     name(&moves)
     settled = finder.stories.count
     pending = rest
     standing = 0
-    return moves
+  }
+
+  /// Takes back what was done at once.
+  private mutating func takeBack() {
+    removePlaces()
+    finder.drop(after: settled)
+    for (place, past) in pasts.sorted(by: { $0.key < $1.key }) { finder.takeBack(place, to: past) }
+    pasts = [:]
+    for index in pending.indices { pending[index].found = nil }
+  }
+
+  /// Of the stories that are not settled.
+  private mutating func removePlaces() {
+    for place in settled..<finder.stories.count { places.remove(finder.stories[place].id) }
   }
 
   /// Places the items that were answered already, without answering again.
   private mutating func putBack() {
-    for waiting in pending[standing...] { putBack(waiting) }
+    for index in standing..<pending.count { putBack(index) }
     standing = pending.count
   }
 
-  private mutating func putBack(_ waiting: Pending) {
-    if waiting.root != waiting.item.id {
-      if let place = placeOfStory(waiting.story), place >= settled {
-        finder.add(waiting.item, to: place)
-      }
-    } else if let match = found(waiting.item) {
-      if match.place >= settled { finder.add(waiting.item, to: match.place) }
-    } else {
-      putPlace(finder.begin(waiting.item))
+  private mutating func putBack(_ index: Int) {
+    let waiting = pending[index]
+    if waiting.root == waiting.item.id {
+      pending[index].found = put(waiting.item, match(waiting.item))
+    } else if let place = placeOfStory(waiting.story) {
+      add(waiting.item, to: place)
     }
   }
 
@@ -211,6 +280,8 @@ struct StoryStream: ~Copyable, Sendable {
 
   /// The stories that changed since the last call, and the ids of those that are no more.
   mutating func takeChanges() -> (kept: [StoryRecord], gone: [Int64]) {
+    // What stands in stories for the moment is not kept.
+    guard pasts.isEmpty else { return ([], []) }
     let changes = finder.takeChanges(before: settled)
     if pending.isEmpty, finder.isWorthCompacting {
       finder.compact()
@@ -233,15 +304,16 @@ struct StoryStream: ~Copyable, Sendable {
     }
   }
 
-  /// Items with their copies, in the order that arrival has no say in: by minute, then by their
-  /// own time, then by what they say.
+  /// The order that arrival has no say in: by minute, then by their own time, then by what they say.
+  private static func isBefore(_ left: Pending, _ right: Pending) -> Bool {
+    let (mine, others) = (left.arrived.minute, right.arrived.minute)
+    if mine != others { return mine < others }
+    if left.item.time != right.item.time { return left.item.time < right.item.time }
+    return (left.item.order, left.seq) < (right.item.order, right.seq)
+  }
+
+  /// Items with their copies, in their order.
   private static func units(_ ready: [Pending]) -> [[Pending]] {
-    func isBefore(_ left: Pending, _ right: Pending) -> Bool {
-      let (mine, others) = (left.arrived.minute, right.arrived.minute)
-      if mine != others { return mine < others }
-      if left.item.time != right.item.time { return left.item.time < right.item.time }
-      return (left.item.order, left.seq) < (right.item.order, right.seq)
-    }
     var units: [[Pending]] = []
     var unitOfRoot: [Int64: Int] = [:]
     for waiting in ready.sorted(by: isBefore) {
