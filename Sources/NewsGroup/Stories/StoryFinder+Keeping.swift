@@ -130,9 +130,9 @@ extension StoryFinder {
 
   // MARK: Leaving out
 
-  /// Many are closed.
+  /// Many are closed: it costs as much as a start, and what is closed holds little.
   var isWorthCompacting: Bool {
-    closed > 1024 && closed > count / 2
+    closed > 1024 && closed > 2 * count
   }
 
   /// Leaves out what is closed, and the terms that only that mentioned: as a restart does.

@@ -143,8 +143,9 @@ struct TopicMemory: ~Copyable, Sendable {
     guard words.sum > 0 else { return scores }
     var known: Float = 0
     let logarithms = Self.logarithms
-    for term in terms {
-      guard let row = rows[TopicMemory.key(word: term)] else { continue }
+    // All rows first: each is far from the others in memory, and they are fetched side by side.
+    let places = terms.map { rows[TopicMemory.key(word: $0)] ?? -1 }
+    for row in places where row >= 0 {
       let start = Int(row) * TopicScores.count
       let last = Int(counts[start + TopicMemory.lanes])
       let blocks = blocks(ofRowAt: start)
