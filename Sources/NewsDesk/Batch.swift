@@ -7,11 +7,13 @@ import NewsSystem
 /// What an answer told is told to nobody before it is safe; so that a ticker hears of it at once all
 /// the same, no answer waits longer than a reader could notice.
 struct Batch {
-  /// What came of one answer.
+  /// What came of one answer: what is told of it, and no more, for a thousand may wait.
   struct Entry {
-    var source: Source
-    /// What was remembered of the source before it; nil where it was never asked.
-    var before: SourceState?
+    var source: TopicName
+    /// How often in a row the source had failed before it.
+    var failures: Int
+    /// Its server had asked for patience before.
+    var wasThrottled: Bool
     var outcome: Outcome
   }
 

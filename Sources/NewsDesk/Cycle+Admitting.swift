@@ -10,18 +10,18 @@ extension Cycle {
   /// Parses, keeps and groups one answer, in one transaction with the validators it came with.
   mutating func admit(_ result: FetchResult) throws(DeskError) -> Outcome {
     let now = WallClock.now()
-    var state = states[result.source.id] ?? SourceState(source: result.source.id)
+    var state = states[result.request.source.id] ?? SourceState(source: result.request.source.id)
     state.lastAsked = now
     state.usage.add(result.cost, at: now)
     if !result.notices.isEmpty { progress?.clear() }
-    for notice in result.notices { desk.talk.note("\(result.source.id): \(notice)") }
-    if let until = result.hostRests { try rest(neighbours(of: result.source), until: until) }
+    for notice in result.notices { desk.talk.note("\(result.request.source.id): \(notice)") }
+    if let until = result.hostRests { try rest(neighbours(of: result.request.source), until: until) }
 
     switch result.outcome {
     case .body(let response):
       state.take(fresh: result.freshFor, at: now)
       state.sameBodies = 0
-      return try admit(response, of: result.source, state: state, now: now)
+      return try admit(response, of: result.request.source, state: state, now: now)
     case .unchanged(let validators):
       if let validators { state.validators = validators }
       state.take(fresh: result.freshFor, at: now)
@@ -35,14 +35,14 @@ extension Cycle {
     case .throttled(let until, _):
       state.notBefore = until
       let outcome = try remember(state, .throttled(until: until), now)
-      try lookAround(result.source, until: until, now: now)
+      try lookAround(result.request.source, until: until, now: now)
       return outcome
     case .failed(let error):
       let reason = "\(error)"
       guard let partial = result.partial,
-        partial.bodyHash != state.poison, let reading = try? read(partial, of: result.source)
+        partial.bodyHash != state.poison, let reading = try? read(partial, of: result.request.source)
       else { return try remember(state, .failed(reason), now) }
-      return try keep(cut: reading, because: reason, of: result.source, state: state, now: now)
+      return try keep(cut: reading, because: reason, of: result.request.source, state: state, now: now)
     }
   }
 

@@ -106,7 +106,7 @@ struct Cycle: ~Copyable {
     guard sources.contains(where: { patience($0) != nil }) else { return sources }
     return sources.filter { source in
       guard let until = patience(source) else { return true }
-      desk.tell(.throttled(until: until), of: source, before: nil, telling)
+      desk.tell(.throttled(until: until), of: source.id, telling)
       return false
     }
   }
@@ -160,8 +160,13 @@ struct Cycle: ~Copyable {
   /// Keeps what one answer says, for now as a part of the batch.
   private mutating func take(_ result: FetchResult) throws(DeskError) {
     do throws(StoreError) { try batch.open(store) } catch { throw DeskError(error) }
-    let before = states[result.source.id]
-    batch.add(Batch.Entry(source: result.source, before: before, outcome: try admit(result)))
+    let before = states[result.request.source.id]
+    let (failures, notBefore) = (before?.failures ?? 0, before?.notBefore)
+    let outcome = try admit(result)
+    batch.add(
+      Batch.Entry(
+        source: TopicName(id: result.request.source.id, name: result.request.source.name), failures: failures,
+        wasThrottled: notBefore != nil, outcome: outcome))
   }
 
   /// Ends the batch, and tells what came of it.
@@ -173,7 +178,9 @@ struct Cycle: ~Copyable {
     progress?.clear()
     for entry in settled {
       report.note(entry.outcome, of: entry.source)
-      desk.tell(entry.outcome, of: entry.source, before: entry.before, telling)
+      desk.tell(
+        entry.outcome, of: entry.source.id, failures: entry.failures,
+        wasThrottled: entry.wasThrottled, telling)
     }
     // A body that was cut failed, and may have told something all the same.
     if settled.contains(where: { $0.outcome.isNews || $0.outcome.isFailure }) { try kept(store) }

@@ -12,11 +12,11 @@ struct CycleReport {
     if listing { rows = [] }
   }
 
-  mutating func note(_ outcome: Outcome, of source: Source) {
+  mutating func note(_ outcome: Outcome, of source: TopicName) {
     asked += 1
     if outcome.isFailure { failed += 1 }
     if case .new(let count) = outcome { new += count }
-    rows?.append((TopicName(id: source.id, name: source.name), outcome))
+    rows?.append((source, outcome))
   }
 
   /// `412 of 1000 sources, 3 failed, 51 new`.

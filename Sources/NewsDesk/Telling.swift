@@ -12,37 +12,39 @@ enum Telling {
 }
 
 extension Desk {
-  /// Says what the reader of stderr should know of an outcome, given the state before it.
-  func tell(_ outcome: Outcome, of source: Source, before: SourceState?, _ telling: Telling) {
-    let failures = before?.failures ?? 0
+  /// Says what the reader of stderr should know of an outcome, given how the source stood before it.
+  func tell(
+    _ outcome: Outcome, of source: String, failures: Int = 0, wasThrottled: Bool = false,
+    _ telling: Telling
+  ) {
     switch outcome {
     case .failed(let reason), .silent(let reason):
       tell(failure: reason, number: failures + 1, of: source, telling)
     case .gone:
-      talk.warning("\(source.id): gone (410), asked no more")
+      talk.warning("\(source): gone (410), asked no more")
     case .throttled:
-      let text = "\(source.id): \(outcome.words)"
-      let isKnown = telling == .changes && before?.notBefore != nil
+      let text = "\(source): \(outcome.words)"
+      let isKnown = telling == .changes && wasThrottled
       if isKnown { talk.detail(text) } else { talk.warning(text) }
     case .new, .unchanged:
       if failures >= SourceState.announcedFailures {
-        talk.note("\(source.id): back after \(failures) failures, \(outcome.words)")
+        talk.note("\(source): back after \(failures) failures, \(outcome.words)")
       } else if telling == .everything {
-        talk.note("\(source.id): \(outcome.words)")
+        talk.note("\(source): \(outcome.words)")
       } else {
-        talk.detail("\(source.id): \(outcome.words)")
+        talk.detail("\(source): \(outcome.words)")
       }
     }
   }
 
   /// The first failure in a row is told, and the third as what it is; a source that stays away is not
   /// told of again before it is back.
-  private func tell(failure reason: String, number: Int, of source: Source, _ telling: Telling) {
-    let text = "\(source.id): \(reason)"
+  private func tell(failure reason: String, number: Int, of source: String, _ telling: Telling) {
+    let text = "\(source): \(reason)"
     if telling == .everything || telling == .trouble || number == 1 {
       talk.error(text)
     } else if number == SourceState.announcedFailures {
-      talk.error("\(source.id): failed \(number) times in a row: \(reason)")
+      talk.error("\(source): failed \(number) times in a row: \(reason)")
     } else {
       talk.detail(text)
     }

@@ -15,7 +15,8 @@ package struct FetchResult: Sendable {
     case throttled(until: Instant, reason: String)
   }
 
-  package var source: Source
+  /// What was asked.
+  package let request: FetchRequest
   package var outcome: Outcome
   /// What the user should know beside the outcome: `moved permanently to https://...`.
   package var notices: [String]
@@ -30,9 +31,9 @@ package struct FetchResult: Sendable {
   package var freshFor: Int?
 
   package init(
-    source: Source, outcome: Outcome, notices: [String] = [], partial: Response? = nil
+    _ request: FetchRequest, outcome: Outcome, notices: [String] = [], partial: Response? = nil
   ) {
-    self.source = source
+    self.request = request
     self.outcome = outcome
     self.notices = notices
     self.partial = partial

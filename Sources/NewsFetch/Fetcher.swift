@@ -32,14 +32,14 @@ package final class Fetcher {
     while true {
       web?.turn(finished: finished)
       for result in running?.results.take() ?? [] {
-        commandsLeft.removeAll { $0.source.id.utf8.elementsEqual(result.source.id.utf8) }
+        commandsLeft.removeAll { $0.source.id.utf8.elementsEqual(result.request.source.id.utf8) }
         finished(result)
       }
       if nextFile < files.count {
         let request = files[nextFile]
         nextFile += 1
         let outcome = FileFetch.outcome(request, clock: options.clock)
-        finished(FetchResult(source: request.source, outcome: outcome))
+        finished(FetchResult(request, outcome: outcome))
       }
       let hasFiles = nextFile < files.count
       if !hasFiles, commandsLeft.isEmpty, web?.isDone ?? true { return }
@@ -47,7 +47,7 @@ package final class Fetcher {
         running?.stop()
         web?.failAll(end, finished)
         for request in files[nextFile...] + commandsLeft {
-          finished(FetchResult(source: request.source, outcome: .failed(end)))
+          finished(FetchResult(request, outcome: .failed(end)))
         }
         return
       }
@@ -70,7 +70,7 @@ package final class Fetcher {
       if let until = request.state.notBefore, until > now {
         finished(
           FetchResult(
-            source: request.source,
+            request,
             outcome: .throttled(until: until, reason: "the server asked for patience")))
         continue
       }
@@ -83,7 +83,7 @@ package final class Fetcher {
           if let result = work.web?.add(request, url: url) { finished(result) }
         } catch {
           let failure = FetchError(.network, error.what)
-          finished(FetchResult(source: request.source, outcome: .failed(failure)))
+          finished(FetchResult(request, outcome: .failed(failure)))
         }
       }
     }

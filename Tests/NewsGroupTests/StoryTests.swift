@@ -192,16 +192,16 @@ import Testing
     #expect(steady.progress == restarted.progress)
   }
 
-  /// So many stories end in this week that what is left of them is laid out anew.
-  @Test func `a week of many stories is the same with a new process each day`() {
+  /// So many stories end in these days that what is left of them is laid out anew.
+  @Test func `many days of many stories are the same with a new process each day`() {
     var random = Shuffle(state: 9)
     var steady = Newsroom()
     var restarted = Newsroom()
-    for index in 0..<2200 {
+    for index in 0..<3800 {
       let words = (0..<6).map { _ in "w\(String(random.next() % 900, radix: 36))xyz" }
       let line = Newsroom.Line(
         title: words.joined(separator: " "), source: "s\(random.next() % 7)",
-        minute: Int64(index) * 7 * 1440 / 2200)
+        minute: Int64(index) * 12 * 1440 / 3800)
       steady.hear(line)
       restarted.restarts = index % 314 == 313
       restarted.hear(line)

@@ -42,7 +42,7 @@ struct WebFetch {
       nextTag += 1
       return nil
     } catch {
-      return FetchResult(source: request.source, outcome: .failed(error))
+      return FetchResult(request, outcome: .failed(error))
     }
   }
 
@@ -76,7 +76,7 @@ struct WebFetch {
     jobs = [:]
     schedule = HostSchedule()
     for (_, job) in left.sorted(by: { $0.key < $1.key }) {
-      finished(FetchResult(source: job.request.source, outcome: .failed(error)))
+      finished(FetchResult(job.request, outcome: .failed(error)))
     }
   }
 
@@ -142,7 +142,7 @@ struct WebFetch {
     hostRests: Instant? = nil, _ finished: (FetchResult) -> Void
   ) {
     guard let job = jobs.removeValue(forKey: tag) else { return }
-    var result = FetchResult(source: job.request.source, outcome: outcome, partial: partial)
+    var result = FetchResult(job.request, outcome: outcome, partial: partial)
     result.cost = job.cost
     result.freshFor = job.freshFor
     result.hostRests = hostRests

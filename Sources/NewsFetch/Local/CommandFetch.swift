@@ -31,7 +31,7 @@ final class CommandFetch: Sendable {
 
   private func work() {
     while let request = waiting.withLock({ $0.popLast() }) {
-      results.put(FetchResult(source: request.source, outcome: run(request)))
+      results.put(FetchResult(request, outcome: run(request)))
     }
   }
 

@@ -123,7 +123,7 @@ struct TermRates: Sendable {
   /// Counts the terms of a story of the source of that key, where those are counted.
   mutating func add(_ change: Int32, terms: ArraySlice<LiveStory.Term>, source key: UInt32) {
     let source = index(ofSource: key)
-    for term in terms { sources[source].terms?.add(change, to: term.index) }
+    sources[source].terms?.add(change, toEach: terms.lazy.map(\.index))
   }
 
   /// Counts one term more, or less, of a story of such a source.

@@ -46,6 +46,16 @@ struct HashIndex<Key: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable 
     if slots[place].number == 0 { free(place) }
   }
 
+  /// Adds to the number of each key; what there is none of nothing is taken from.
+  mutating func add(_ change: Int32, toEach keys: some Collection<Key>) {
+    // Looked up at first, for each stands far from the others in memory: they are fetched side by
+    // side.
+    var known = 0
+    for key in keys where !slots[place(of: key)].isFree { known += 1 }
+    guard change > 0 || known > 0 else { return }
+    for key in keys { add(change, to: key) }
+  }
+
   mutating func remove(_ key: Key) {
     let place = place(of: key)
     if !slots[place].isFree { free(place) }

@@ -32,12 +32,19 @@ package struct ResponseHead: Sendable, Equatable {
 
   /// The last field of that (lower-case) name.
   package func field(_ name: String) -> String? {
-    let wanted = name.utf8
-    let place = places.last { place in
-      place.colon - place.start == wanted.count
-        && lines[place.start..<place.colon].lazy.map(\.lowered).elementsEqual(wanted)
+    let (wanted, bytes) = (name.utf8Span.span, lines.span)
+    var index = places.count
+    search: while index > 0 {
+      index -= 1
+      let place = places[index]
+      guard place.colon - place.start == wanted.count else { continue }
+      for offset in wanted.indices
+      where bytes[place.start + offset].lowered != wanted[offset] {
+        continue search
+      }
+      return ResponseHead.text(lines[place.value])
     }
-    return place.map { ResponseHead.text(lines[$0.value]) }
+    return nil
   }
 
   private struct Place: Equatable {
