@@ -92,7 +92,7 @@ import Testing
       Asking.request(file(folder.write("news", to: "wire.txt"))),
     ])
     #expect(results.count == 3)
-    #expect(results.last?.source.id == "command")
+    #expect(results.last?.request.source.id == "command")
     #expect(results.last?.text == "late\n")
   }
 
@@ -100,6 +100,6 @@ import Testing
     let requests = (0..<30).map { Asking.request(command(["echo", "\($0)"], id: "c\($0)")) }
     let results = Asking.ask(requests)
     #expect(results.count == 30)
-    #expect(results.allSatisfy { $0.text == "\($0.source.id.dropFirst())\n" })
+    #expect(results.allSatisfy { $0.text == "\($0.request.source.id.dropFirst())\n" })
   }
 }

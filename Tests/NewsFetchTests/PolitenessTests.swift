@@ -13,7 +13,7 @@ import Testing
     }
     let results = Asking.ask(requests)
     #expect(results.count == 20)
-    #expect(results.allSatisfy { $0.text == "/\($0.source.id.dropFirst())" })
+    #expect(results.allSatisfy { $0.text == "/\($0.request.source.id.dropFirst())" })
     #expect(server.connections == 1)
     #expect(server.mostAnswering == 1)
   }
@@ -80,7 +80,7 @@ import Testing
       Asking.request(Asking.source(slow.url("/"), id: "slow")),
       Asking.request(Asking.source(quick.url("/").replacingHost("localhost"), id: "quick")),
     ])
-    #expect(results.map(\.source.id) == ["quick", "slow"])
+    #expect(results.map(\.request.source.id) == ["quick", "slow"])
     #expect(results.map(\.text) == ["quick", "slow"])
   }
 
@@ -140,7 +140,7 @@ import Testing
         done += 1
         results.append($0)
       })
-    #expect(results.map(\.source.id) == ["good", "stuck", "other"])
+    #expect(results.map(\.request.source.id) == ["good", "stuck", "other"])
     #expect(results.dropFirst().allSatisfy { $0.told == "stopped" })
   }
 
@@ -159,7 +159,7 @@ import Testing
         Asking.source("http://localhost:\(server.port)/", id: "shut", access: .none)),
       Asking.request(Asking.source("http://nowhere.invalid/", id: "lost", access: .none)),
     ])
-    let told = Dictionary(uniqueKeysWithValues: results.map { ($0.source.id, $0.told) })
+    let told = Dictionary(uniqueKeysWithValues: results.map { ($0.request.source.id, $0.told) })
     #expect(told["open"] == "body")
     #expect(
       told["shut"]?.hasPrefix("refused: localhost:\(server.port) is a loopback address") == true)

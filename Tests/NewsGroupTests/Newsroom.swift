@@ -9,6 +9,7 @@ struct Newsroom: ~Copyable {
     var title: String
     var source = "wire"
     var minute: Int64 = 0
+    var second: Int64 = 0
   }
 
   private(set) var events: [Event] = []
@@ -30,11 +31,12 @@ struct Newsroom: ~Copyable {
   mutating func hear(_ line: Line) {
     if restarts { restart() }
     let number = Int64(events.count + 1)
-    let time = Instant(seconds: Newsroom.start + line.minute * 60)
+    let minute = Instant(seconds: Newsroom.start + line.minute * 60)
+    let time = minute.adding(seconds: line.second)
     var event = Event(
       seq: number, kind: .new, itemID: number, sourceID: line.source, sourceName: line.source,
       item: Item(title: line.title), time: time, firstSeen: time)
-    keep(grouper.settle(before: time))
+    keep(grouper.settle(before: minute))
     let placement = grouper.place([event])[0]
     event.storyID = placement.storyID
     event.copyOf = placement.copyOf

@@ -164,6 +164,28 @@ import Testing
     #expect((2..<80).contains(expected?.count ?? 0))
   }
 
+  /// What comes in its order is settled as it was placed; what does not is placed again.
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `what comes in its order is settled as what comes the other way round`(seed: UInt64) {
+    var lines = StoryTests.lines(seed: seed)
+    for index in lines.indices {
+      // Five a minute, for they are to meet there.
+      lines[index].minute = Int64(index / 5)
+      lines[index].second = Int64(index % 5) * 10
+    }
+    var forth = Newsroom()
+    forth.hear(lines)
+    forth.close()
+    var back = Newsroom()
+    for minute in 0...lines.count / 5 {
+      back.hear(lines.filter { $0.minute == minute }.reversed())
+    }
+    back.close()
+    #expect(forth.stories == back.stories)
+    #expect((2..<80).contains(forth.stories.count))
+    #expect(forth.stories.contains { $0.count > 3 })
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `a restart between any two items changes nothing`(seed: UInt64) {
     var steady = Newsroom()

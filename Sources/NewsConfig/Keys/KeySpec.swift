@@ -1,13 +1,15 @@
 import NewsText
 
 /// A key of the config: what it may hold, what it means where it is missing, what it is for.
-struct KeySpec: Sendable {
-  var name: String
-  var shape: ValueShape
+///
+/// A class, for a thousand sources look each of their keys up several times.
+final class KeySpec: Sendable {
+  let name: String
+  let shape: ValueShape
   /// What holds where the key is missing; nil where nothing does, or where it is worked out.
-  var fallback: JSONValue?
+  let fallback: JSONValue?
   /// For the reader of the schema.
-  var about: String
+  let about: String
 
   init(
     _ name: String, _ shape: ValueShape, default fallback: JSONValue? = nil, _ about: String

@@ -54,7 +54,7 @@ enum StoryTuning {
   /// Terms past that before the lightest are dropped.
   static let storyTermsSlack = 16
   /// A term in more stories than this finds no candidates; it still counts between those found.
-  static let postings: Int32 = 256
+  static let postings: Int32 = 128
   /// Sources of one story that its terms are counted under.
   static let storySources = 8
 }
