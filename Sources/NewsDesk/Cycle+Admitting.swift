@@ -15,7 +15,9 @@ extension Cycle {
     state.usage.add(result.cost, at: now)
     if !result.notices.isEmpty { progress?.clear() }
     for notice in result.notices { desk.talk.note("\(result.request.source.id): \(notice)") }
-    if let until = result.hostRests { try rest(neighbours(of: result.request.source), until: until) }
+    if let until = result.hostRests {
+      try rest(neighbours(of: result.request.source), until: until)
+    }
 
     switch result.outcome {
     case .body(let response):
@@ -40,9 +42,11 @@ extension Cycle {
     case .failed(let error):
       let reason = "\(error)"
       guard let partial = result.partial,
-        partial.bodyHash != state.poison, let reading = try? read(partial, of: result.request.source)
+        partial.bodyHash != state.poison,
+        let reading = try? read(partial, of: result.request.source)
       else { return try remember(state, .failed(reason), now) }
-      return try keep(cut: reading, because: reason, of: result.request.source, state: state, now: now)
+      return try keep(
+        cut: reading, because: reason, of: result.request.source, state: state, now: now)
     }
   }
 

@@ -165,8 +165,8 @@ struct Cycle: ~Copyable {
     let outcome = try admit(result)
     batch.add(
       Batch.Entry(
-        source: TopicName(id: result.request.source.id, name: result.request.source.name), failures: failures,
-        wasThrottled: notBefore != nil, outcome: outcome))
+        source: TopicName(id: result.request.source.id, name: result.request.source.name),
+        failures: failures, wasThrottled: notBefore != nil, outcome: outcome))
   }
 
   /// Ends the batch, and tells what came of it.

@@ -49,7 +49,8 @@ extension Store {
     for index in events.indices {
       let placement = rest.first?.seq == events[index].seq ? rest.popFirst() : nil
       try insert.statement.bind(1, events[index].seq)
-      try insert.statement.bind(2, (placement?.kind(of: events[index].kind) ?? events[index].kind).rawValue)
+      try insert.statement.bind(
+        2, (placement?.kind(of: events[index].kind) ?? events[index].kind).rawValue)
       try insert.statement.bind(3, events[index].itemID)
       try insert.statement.bind(4, source)
       try insert.statement.bind(5, events[index].time.seconds)

@@ -65,7 +65,8 @@ enum Terms {
       end += 1
     }
     let stemEnd =
-      bytes < 0x80 ? min(start + letters, end) : Terms.end(ofLetters: letters, start..<end, in: text)
+      bytes < 0x80
+      ? min(start + letters, end) : Terms.end(ofLetters: letters, start..<end, in: text)
     var hash = WordHash()
     for index in start..<stemEnd {
       hash.add(text[index])
