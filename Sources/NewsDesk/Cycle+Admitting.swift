@@ -67,7 +67,7 @@ extension Cycle {
       return try remember(state, outcome, now)
     }
     if let reason = reading.onlyLists { return try remember(state, .failed(reason), now) }
-    let main = reading.items.indices.count { reading.items[$0].aside == nil }
+    let main = reading.mainCount
     state.pace = reading.pace
     if let reason = state.changed(reading, count: main, at: now) {
       // Validators stay as they were: the page is read again, in case it comes back.

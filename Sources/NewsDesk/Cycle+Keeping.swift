@@ -110,7 +110,7 @@ extension Rhythm {
     // By their places: events and items are large, and a source may tell ten thousand at once.
     let news = events.indices.filter { events[$0].kind != .update }
     let stamped = news.filter { events[$0].item.published?.time != nil }.map { events[$0].time }
-    let items = reading.items.indices.count { reading.items[$0].aside == nil }
+    let items = reading.mainCount
     learn(
       stamped: stamped, loose: news.count - stamped.count,
       isGapless: news.count < items || items == 0, at: now)

@@ -161,12 +161,12 @@ struct Cycle: ~Copyable {
   private mutating func take(_ result: FetchResult) throws(DeskError) {
     do throws(StoreError) { try batch.open(store) } catch { throw DeskError(error) }
     let before = states[result.request.source.id]
-    let (failures, notBefore) = (before?.failures ?? 0, before?.notBefore)
     let outcome = try admit(result)
     batch.add(
       Batch.Entry(
         source: TopicName(id: result.request.source.id, name: result.request.source.name),
-        failures: failures, wasThrottled: notBefore != nil, outcome: outcome))
+        failures: before?.failures ?? 0, wasThrottled: before?.notBefore != nil,
+        outcome: outcome))
   }
 
   /// Ends the batch, and tells what came of it.

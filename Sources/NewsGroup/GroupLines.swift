@@ -66,7 +66,6 @@ package struct GroupLines: ~Copyable, Sendable {
     if event.time.seconds / 60 != before.seconds / 60 {
       _ = grouper.settle(before: Instant(seconds: event.time.seconds / 60 * 60))
     }
-    // Apart from the line below: within one expression the whole of self is copied first.
     let placement = grouper.place(event)
     json.clear()
     write(placement)

@@ -1,4 +1,10 @@
 extension Reading {
+  /// Items of its main list.
+  package var mainCount: Int {
+    // By their places: items are large.
+    items.indices.count { items[$0].aside == nil }
+  }
+
   /// What to say of a document that only lists others, a sitemap index or an OPML file: it is read
   /// well, and there will never be an item in it. Nil for all that may hold news.
   package var onlyLists: String? {

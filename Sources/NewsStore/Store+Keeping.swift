@@ -22,7 +22,7 @@ extension Store {
   ) throws(StoreError) -> [Event] {
     // Most documents have no side list, and a long one is not to be held twice.
     let items =
-      reading.items.indices.contains { reading.items[$0].aside != nil }
+      reading.mainCount < reading.items.count
       ? reading.items.filter { $0.aside == nil } : reading.items
     var state = state
     state.source = source.id

@@ -33,9 +33,10 @@ struct FormerKeys {
   mutating func renamed(
     _ node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
   ) -> JSONNode? {
+    let value: JSONValue?
     switch (shape, node.value) {
     case (.object(let table), .object(let members)):
-      return FormerKeys.changed(members) { index in
+      value = FormerKeys.changed(members) { index in
         var member = members[index]
         if let name = name(of: member, in: table, beside: members, path: path()) {
           member.key = name
@@ -47,26 +48,27 @@ struct FormerKeys {
           return member
         }
         return member.key == members[index].key ? nil : member
-      }.map { JSONNode(.object($0), at: node.position, to: node.end) }
+      }.map { .object($0) }
     case (.list(let element, _), .array(let nodes)):
-      return FormerKeys.changed(nodes) { index in
+      value = FormerKeys.changed(nodes) { index in
         renamed(nodes[index], element, path: "\(path())[\(index)]")
-      }.map { JSONNode(.array($0), at: node.position, to: node.end) }
+      }.map { .array($0) }
     case (.map(let element), .object(let members)):
-      return FormerKeys.changed(members) { index in
+      value = FormerKeys.changed(members) { index in
         var member = members[index]
         guard let inner = renamed(member.node, element, path: member.path(in: path())) else {
           return nil
         }
         member.node = inner
         return member
-      }.map { JSONNode(.object($0), at: node.position, to: node.end) }
+      }.map { .object($0) }
     case (.either(let first, let second), _):
       let once = renamed(node, first, path: path())
       return renamed(once ?? node, second, path: path()) ?? once
     default:
       return nil
     }
+    return value.map { JSONNode($0, at: node.position, to: node.end) }
   }
 
   /// What a member is called now, where it has a former name and none beside it has the present one.

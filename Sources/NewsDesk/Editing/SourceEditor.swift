@@ -84,7 +84,7 @@ package struct SourceEditor: Sendable {
       talk.note("\(place): is in the config already, as \(twin.id)")
       return
     }
-    let items = found.items.count { $0.aside == nil }
+    let items = found.mainCount
     guard items > 0 || !found.kind.isListing else {
       throw DeskError(
         .unusableInput, "\(place): no news found there",

@@ -178,7 +178,7 @@ struct FoldedTitle {
           let (value, length) = UTF8Scalar.read(bytes, at: index)
           let scalar = bytes.extracting(index..<index + length)
           switch FoldedTitle.kind(value) {
-          case .word: Splitter.append(scalar, &room)
+          case .word: room.append(scalar)
           case .currency: add(sign: scalar, &room)
           case .other: end(&room)
           }
@@ -202,12 +202,8 @@ struct FoldedTitle {
 
     private mutating func add(sign: Span<UInt8>, _ room: inout OutputSpan<UInt8>) {
       end(&room)
-      Splitter.append(sign, &room)
+      room.append(sign)
       end(&room)
-    }
-
-    private static func append(_ bytes: Span<UInt8>, _ room: inout OutputSpan<UInt8>) {
-      for index in bytes.indices { room.append(bytes[index]) }
     }
   }
 

@@ -16,11 +16,7 @@ extension StoryFinder {
     }
     append(story)
     rates.addStory(1)
-    for at in story.terms.range { rates.add(1, term: terms[at].index) }
-    if let source = item.source {
-      rates.add(1, source: source)
-      rates.add(1, terms: terms[story.terms], source: source)
-    }
+    count(place, 1)
     list(place)
     finish(place)
     return place
@@ -34,6 +30,15 @@ extension StoryFinder {
     sizes.append(Size(story.items))
     evidence.append(Evidence())
     candidates.append(0)
+  }
+
+  /// Counts the terms and the sources of a story, or counts them no more.
+  mutating func count(_ place: Int, _ change: Int32) {
+    for at in stories[place].terms.range { rates.add(change, term: terms[at].index) }
+    for source in sources[stories[place].sources] {
+      rates.add(change, source: source)
+      rates.add(change, terms: terms[stories[place].terms], source: source)
+    }
   }
 
   /// Adds an item to a story, which then is about what the item says as well.

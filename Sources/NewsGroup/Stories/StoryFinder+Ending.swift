@@ -27,15 +27,6 @@ extension StoryFinder {
     words.removeAll(of: &stories[place].words)
   }
 
-  /// Counts the terms and the sources of a story, or counts them no more.
-  private mutating func count(_ place: Int, _ change: Int32) {
-    for at in stories[place].terms.range { rates.add(change, term: terms[at].index) }
-    for source in sources[stories[place].sources] {
-      rates.add(change, source: source)
-      rates.add(change, terms: terms[stories[place].terms], source: source)
-    }
-  }
-
   // MARK: Taking back
 
   /// What a story was at some time.

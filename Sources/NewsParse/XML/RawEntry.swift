@@ -63,7 +63,7 @@ struct RawEntry: Sendable {
   func first<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
     let nested = isOnlyNested(field)
-    return first(where: { $0.field == field && $0.isNested == nested }, body)
+    return first(where: { $0.isMeant(field, nested) }, body)
   }
 
   /// The first thing `body` makes of a field that is meant.
@@ -82,7 +82,7 @@ struct RawEntry: Sendable {
   func last<Value>(_ field: FeedField, _ body: (RawField) -> Value?) -> Value? {
     guard has(field) else { return nil }
     let nested = isOnlyNested(field)
-    for place in fields.indices.reversed() where isMeant(place, field, nested) {
+    for place in fields.indices.reversed() where fields[place].isMeant(field, nested) {
       if let value = body(fields[place]) { return value }
     }
     return nil
@@ -93,7 +93,9 @@ struct RawEntry: Sendable {
   func each(_ field: FeedField, _ body: (RawField) -> Void) {
     guard has(field) else { return }
     let nested = isOnlyNested(field)
-    for place in fields.indices where isMeant(place, field, nested) { body(fields[place]) }
+    for place in fields.indices where fields[place].isMeant(field, nested) {
+      body(fields[place])
+    }
   }
 
   /// The same as a list.
@@ -103,12 +105,14 @@ struct RawEntry: Sendable {
     return all
   }
 
-  @inline(__always)
-  private func isMeant(_ place: Int, _ field: FeedField, _ isNested: Bool) -> Bool {
-    fields[place].field == field && fields[place].isNested == isNested
-  }
-
   private func isOnlyNested(_ field: FeedField) -> Bool {
     ownKinds & 1 << UInt32(field.rawValue) == 0
+  }
+}
+
+extension RawField {
+  @inline(__always)
+  fileprivate func isMeant(_ field: FeedField, _ isNested: Bool) -> Bool {
+    self.field == field && self.isNested == isNested
   }
 }

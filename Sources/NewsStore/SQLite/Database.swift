@@ -139,13 +139,8 @@ final class Database {
 
   /// What cannot be written stays put off: without it nothing is committed.
   private func writePostponed() throws(StoreError) {
-    var last: (sql: String, insert: Prepared)?
     try postponed.drain { write throws(StoreError) in
-      let insert =
-        if let last, last.sql.isByteEqual(to: write.sql) { last.insert } else {
-          try prepared(write.sql)
-        }
-      last = (write.sql, insert)
+      let insert = try prepared(write.sql)
       try insert.statement.bind(1, write.id)
       try insert.statement.bind(2, utf8: write.text)
       try insert.statement.run()

@@ -96,13 +96,11 @@ struct LexiconReading: Sendable {
     /// Reads the word that begins there, and adds the entries that stand for all words they begin:
     /// the least exact first.
     private mutating func addBeginnings(from start: Int, in text: Span<UInt8>) -> Terms.Word {
-      var lengths = lexicon.lengths.ofShort
+      var lengths = lexicon.lengths.ofAny
       return Terms.word(from: start, in: text) { hash, length in
-        if length == OpeningLengths.opening {
-          lengths = lexicon.lengths.of(opening: hash)
-          lengths.skip(length - 1)
+        if lexicon.lengths.mayHold(hash, length, &lengths), length > 1 {
+          add(lexicon.find(Lexicon.beginning(hash)), factor: 1)
         }
-        if lengths.next(), length > 1 { add(lexicon.find(Lexicon.beginning(hash)), factor: 1) }
       }
     }
 
@@ -137,16 +135,12 @@ struct LexiconReading: Sendable {
       _ words: Range<Int>, beginningFrom first: Int, factor: Float, in text: Span<UInt8>
     ) -> Bool {
       let count = hits.count
-      var lengths = lexicon.lengths.ofShort
+      var lengths = lexicon.lengths.ofAny
       var whole = Terms.Word(range: words)
       for index in words {
         whole.hash.add(text[index])
         let length = index + 1 - words.lowerBound
-        if length == OpeningLengths.opening {
-          lengths = lexicon.lengths.of(opening: whole.hash)
-          lengths.skip(length - 1)
-        }
-        if lengths.next(), index + 1 >= first {
+        if lexicon.lengths.mayHold(whole.hash, length, &lengths), index + 1 >= first {
           add(lexicon.find(Lexicon.beginning(whole.hash)), factor: factor)
         }
       }

@@ -21,33 +21,24 @@ struct OpeningLengths: Sendable {
     }
   }
 
-  /// The lengths to look a word up at that is shorter than an opening, or not read so far.
-  var ofShort: Lengths { Lengths(short) }
+  /// Of a word of which nothing is read.
+  var ofAny: Lengths { Lengths(mask: Int32(bitPattern: short)) }
 
-  /// The lengths to look a word up at with that opening.
-  func of(opening: WordHash) -> Lengths {
-    Lengths(masks[OpeningLengths.place(of: opening)])
+  /// Whether there may be an entry that is this beginning of a word; asked of one beginning after the
+  /// other, a byte longer each. `lengths` are the word's, at first those of any.
+  func mayHold(_ beginning: WordHash, _ length: Int, _ lengths: inout Lengths) -> Bool {
+    if length == OpeningLengths.opening {
+      let mask = Int32(bitPattern: masks[OpeningLengths.place(of: beginning)])
+      lengths = Lengths(mask: mask &>> Int32(length - 1))
+    }
+    lengths.mask &>>= 1
+    return lengths.mask & 1 != 0
   }
 
-  /// Whether there are entries of one length after the other.
+  /// The lengths that a word is still to be looked up at, the next one in the second bit. Signed: the
+  /// last bit stands for all that follow, and stays as the others go.
   struct Lengths {
-    /// Signed: the last bit stands for all that follow, and stays as the others go.
-    private var mask: Int32
-
-    fileprivate init(_ mask: UInt32) {
-      self.mask = Int32(bitPattern: mask)
-    }
-
-    /// Whether there is an entry of the next length: of one byte, at first.
-    mutating func next() -> Bool {
-      mask &>>= 1
-      return mask & 1 != 0
-    }
-
-    /// Passes over so many lengths.
-    mutating func skip(_ lengths: Int) {
-      mask &>>= Int32(truncatingIfNeeded: lengths)
-    }
+    fileprivate var mask: Int32
   }
 
   /// The long ones share the last bit.
