@@ -72,7 +72,7 @@ package struct ReadingContext: Sendable, Equatable {
 
   package init(
     reference: CivilTime? = nil, baseURL: String? = nil,
-    hints: Source.ListingHints = Source.ListingHints(), language: String? = nil
+    hints: Source.ListingHints = .none, language: String? = nil
   ) {
     self.reference = reference
     self.baseURL = baseURL

@@ -2,7 +2,7 @@ package import NewsSystem
 
 extension Source {
   /// What a source's server is shown to let us in.
-  package enum Login: Sendable, Equatable {
+  package indirect enum Login: Sendable, Equatable {
     /// RFC 7617.
     case basic(user: String, password: Secret)
     /// RFC 6750.
@@ -15,7 +15,7 @@ extension Source {
     case pairs([Cookie])
     /// An absolute path of a file as browsers export and curl keeps them (cookies.txt): each is
     /// sent where it says it belongs. Read at each fetch, never written.
-    case jar(String)
+    indirect case jar(String)
   }
 
   /// One cookie.

@@ -44,19 +44,21 @@ package struct Source: Sendable, Equatable {
   }
 
   /// What the user says about a listing, where finding it out is not enough.
-  package struct ListingHints: Sendable, Equatable {
+  ///
+  /// A class: sources are handed on by the thousand, and few of them have any.
+  package final class ListingHints: Sendable, Equatable {
     /// The list begins after the line that holds this.
-    package var after: String?
+    package let after: String?
     /// It ends before the line that holds this.
-    package var before: String?
+    package let before: String?
     /// Its entries; of pages alone, as are the two that follow.
-    package var item: Selector?
+    package let item: Selector?
     /// The title within an entry.
-    package var title: Selector?
+    package let title: Selector?
     /// The stamp within an entry.
-    package var time: Selector?
+    package let time: Selector?
     /// Entries and lines that hold one of these are left out.
-    package var drop: [String]
+    package let drop: [String]
 
     package init(
       after: String? = nil, before: String? = nil, item: Selector? = nil,
@@ -69,6 +71,15 @@ package struct Source: Sendable, Equatable {
       self.time = time
       self.drop = drop
     }
+
+    package static func == (left: ListingHints, right: ListingHints) -> Bool {
+      left === right
+        || (left.after, left.before, left.drop) == (right.after, right.before, right.drop)
+          && (left.item, left.title, left.time) == (right.item, right.title, right.time)
+    }
+
+    /// None.
+    package static let none = ListingHints()
   }
 
   /// `[a-z0-9-]`, unique in a configuration; from the config, else from host and path.
@@ -109,7 +120,7 @@ package struct Source: Sendable, Equatable {
     userAgent: String? = nil, login: Login? = nil, cookies: Cookies = .pairs([]),
     proxy: String? = nil, timeout: Int = 30,
     maximumBytes: Int = 16 << 20, privateAccess: PrivateAccess = .none, paused: Bool = false,
-    listing: ListingHints = ListingHints()
+    listing: ListingHints = .none
   ) {
     self.id = id
     self.name = name

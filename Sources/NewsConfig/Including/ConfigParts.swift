@@ -34,6 +34,13 @@ struct ConfigParts {
     for index in lists.indices { add(lists[index].feeds, lists[index].part) }
   }
 
+  /// The files, which are the caller's alone from now on.
+  mutating func takeParts() -> [ConfigPart] {
+    let taken = parts
+    parts = []
+    return taken
+  }
+
   private mutating func add(_ part: ConfigPart) {
     var part = part
     part.base = end

@@ -8,26 +8,24 @@ struct PartCheck {
   /// Paths of the entries of included files, with the file.
   private(set) var homes: [String: String] = [:]
 
-  init(_ files: ConfigParts) {
-    parts = files.parts
+  init(_ files: consuming ConfigParts) {
     findings = files.findings
+    parts = files.takeParts()
     /// Entries of each list in the files before.
     var before: [String: Int] = [:]
     for index in parts.indices {
-      let part = parts[index]
+      let table = parts[index].table
       var former = FormerKeys()
-      if let document = former.renamed(part.document, .object(part.table)) {
-        parts[index].document = document
-      }
+      former.rename(&parts[index].document, .object(table))
       var checker = ShapeChecker()
-      checker.check(parts[index].document, .object(part.table))
+      checker.check(parts[index].document, .object(table))
       findings.add(former.findings)
       findings.add(checker.findings)
-      for key in part.table.keys.map(\.name) {
+      for key in table.keys.map(\.name) {
         guard let entries = parts[index].document[key]?.array else { continue }
         let first = before[key] ?? 0
         if index > 0 {
-          for entry in entries.indices { homes["\(key)[\(first + entry)]"] = part.file }
+          for entry in entries.indices { homes["\(key)[\(first + entry)]"] = parts[index].file }
         }
         before[key] = first + entries.count
       }

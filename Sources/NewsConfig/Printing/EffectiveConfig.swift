@@ -147,7 +147,7 @@ enum EffectiveConfig {
   }
 
   private static func listing(_ hints: Source.ListingHints) -> JSONNode? {
-    guard hints != Source.ListingHints() else { return nil }
+    guard hints != .none else { return nil }
     return .object([
       ("after", hints.after.map(JSONNode.text)),
       ("before", hints.before.map(JSONNode.text)),

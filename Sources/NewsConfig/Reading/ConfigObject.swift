@@ -6,15 +6,27 @@ import NewsTime
 /// It is read after the check, and also where the check found errors: what does not fit reads as
 /// missing.
 struct ConfigObject {
+  /// The file an object stands in: one for all of its objects, handed from one to the next.
+  final class Home: Sendable {
+    /// As the user would name it.
+    let file: String
+    /// Absolute; relative paths of this file begin here.
+    let folder: String
+
+    init(_ part: ConfigPart) {
+      file = part.file
+      folder = part.folder
+    }
+  }
+
   let table: KeyTable
   let node: JSONNode
   let path: String
-  /// The file it stands in.
-  let part: ConfigPart
+  let home: Home
 
   /// Where it stands, as another object's message says it.
   func name(seenFrom other: ConfigObject) -> String {
-    part.base == other.part.base ? path : "\(path) of \(part.file)"
+    home === other.home ? path : "\(path) of \(home.file)"
   }
 
   /// The value of a key where the config gives one.
@@ -26,13 +38,13 @@ struct ConfigObject {
 
   private func member(_ key: String) -> JSONNode? {
     guard case .object(let members) = node.value else { return nil }
-    return members.first { $0.key == key }?.node
+    return members.indices.first { members[$0].key == key }.map { members[$0].node }
   }
 
   /// Whether it says nothing but some of these keys.
   func says(nothingBut keys: [String]) -> Bool {
     guard case .object(let members) = node.value else { return true }
-    return members.allSatisfy { keys.contains($0.key) }
+    return members.indices.allSatisfy { keys.contains(members[$0].key) }
   }
 
   /// Where a finding about that key belongs.
@@ -43,16 +55,18 @@ struct ConfigObject {
   /// The objects in the list of that key.
   func objects(_ key: String) -> [ConfigObject] {
     guard case .list(.object(let inner), _) = table[key]?.shape else { return [] }
-    return (value(key)?.array ?? []).enumerated().map { index, node in
+    let nodes = value(key)?.array ?? []
+    let list = JSONMember.path(of: key, in: path)
+    return nodes.indices.map { index in
       ConfigObject(
-        table: inner, node: node, path: JSONMember.path(of: key, in: path) + "[\(index)]",
-        part: part)
+        table: inner, node: nodes[index], path: list + "[\(index)]",
+        home: home)
     }
   }
 
   func object(_ key: String) -> ConfigObject? {
     guard case .object(let inner) = table[key]?.shape, let node = given(key) else { return nil }
-    return ConfigObject(table: inner, node: node, path: path + "." + key, part: part)
+    return ConfigObject(table: inner, node: node, path: path + "." + key, home: home)
   }
 
   func value(_ key: String) -> JSONNode? {

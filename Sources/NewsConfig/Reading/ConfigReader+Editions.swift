@@ -24,7 +24,7 @@ extension ConfigReader {
       objects = [
         ConfigObject(
           table: ConfigKeys.edition, node: JSONNode(.object([morning])), path: "editions[0]",
-          part: top.part)
+          home: top.home)
       ]
     }
     var taken = given(idsOf: objects)
@@ -51,19 +51,17 @@ extension ConfigReader {
 
   /// Ids that the config gives, each once; an error for each that is given again.
   mutating func given(idsOf objects: [ConfigObject]) -> Set<String> {
-    var owners: [String: Int] = [:]
-    for (index, object) in objects.enumerated() {
-      guard let id = object.text("id") else { continue }
-      guard let owner = owners[id] else {
-        owners[id] = index
-        continue
-      }
-      let place = object.place(of: "id")
+    var ids: Set<String> = []
+    for index in objects.indices {
+      guard let id = objects[index].text("id"), !ids.insert(id).inserted,
+        let owner = objects.indices.first(where: { objects[$0].text("id") == id })
+      else { continue }
+      let place = objects[index].place(of: "id")
       findings.error(
         at: place.offset, place.path,
-        "\"\(id)\" is the id of \(objects[owner].name(seenFrom: object)) already")
+        "\"\(id)\" is the id of \(objects[owner].name(seenFrom: objects[index])) already")
     }
-    return Set(owners.keys)
+    return ids
   }
 
   /// The id of a topic or an edition, given or made of its name, and the name if one is given.

@@ -30,7 +30,7 @@ extension ConfigReader {
       }
       // A map of secrets is a table of the names it has.
       let table = KeyTable("cookies", "", [KeySpec(member.key, ConfigKeys.secret, "")])
-      let one = ConfigObject(table: table, node: node, path: place, part: object.part)
+      let one = ConfigObject(table: table, node: node, path: place, home: object.home)
       if let value = secret(one, member.key) {
         cookies.append(Source.Cookie(name: member.key, value: value))
       }

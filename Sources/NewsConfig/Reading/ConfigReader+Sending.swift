@@ -10,8 +10,8 @@ extension ConfigReader {
       top, member in
       let object = ConfigObject(
         table: ConfigKeys.delivery, node: member.node, path: "deliveries.\(member.key)",
-        part: top.part)
-      if let owner = owners[member.key], owner.part.base != top.part.base {
+        home: top.home)
+      if let owner = owners[member.key], owner.home !== top.home {
         findings.error(
           at: member.keyPosition, object.path, "there is \(owner.name(seenFrom: object)) already")
       }
@@ -109,7 +109,7 @@ extension ConfigReader {
       return WebDelivery(shape: shape, url: .plain(""))
     }
     let inner = ConfigObject(
-      table: table, node: node, path: "\(object.path).\(key)", part: object.part)
+      table: table, node: node, path: "\(object.path).\(key)", home: object.home)
     let isKept = table[ConfigKeys.secretPlace.one[0]] != nil && inner.given("url") == nil
     let url =
       isKept

@@ -8,13 +8,11 @@ struct ConfigReader {
   /// The zone where the config names none.
   let systemZone: Zone
   var findings: Findings
-  /// A source of which nothing is said.
-  var plainSource: Source?
 
   /// `parts`: the main file, then what it includes.
   mutating func configuration(_ parts: [ConfigPart]) -> Configuration {
     let tops = parts.map { part in
-      ConfigObject(table: part.table, node: part.document, path: "", part: part)
+      ConfigObject(table: part.table, node: part.document, path: "", home: ConfigObject.Home(part))
     }
     let top = tops[0]
     let language = top.text("language") ?? ""
@@ -54,7 +52,7 @@ struct ConfigReader {
   }
 
   func path(_ object: ConfigObject, _ key: String) -> String? {
-    object.text(key).map { Files.absolute($0, from: object.part.folder) }
+    object.text(key).map { Files.absolute($0, from: object.home.folder) }
   }
 
   /// A secret of that key, in the config or named by it.
@@ -62,7 +60,7 @@ struct ConfigReader {
     guard let node = object.given(key) else { return nil }
     if let text = node.string { return .plain(text) }
     let place = ConfigObject(
-      table: ConfigKeys.secretPlace, node: node, path: object.path, part: object.part)
+      table: ConfigKeys.secretPlace, node: node, path: object.path, home: object.home)
     if let name = place.text("credential") { return .credential(name) }
     if let name = place.text("env") { return .variable(name) }
     return path(place, "file").map { .file($0) }
@@ -75,44 +73,45 @@ struct ConfigReader {
     var taken = given(idsOf: objects)
     /// Indexes of the first of each place.
     var seen: [Source.Place: Int] = [:]
+    seen.reserveCapacity(objects.count)
+    // Most say nothing more, and the defaults are the same for all.
+    let plain = objects.first { $0.says(nothingBut: Self.plainKeys) }.map { details($0) }
     return objects.indices.map { index in
-      let object = objects[index]
-      let source = source(object, taken: &taken)
-      let first = seen[source.place, default: index]
-      seen[source.place] = first
-      if first != index {
-        let twin = objects[first].name(seenFrom: object)
-        findings.warning(at: object.node.position, object.path, "the same place as \(twin)")
+      let place = place(objects[index])
+      if let first = seen[place] {
+        let twin = objects[first].name(seenFrom: objects[index])
+        findings.warning(
+          at: objects[index].node.position, objects[index].path, "the same place as \(twin)")
+      } else {
+        seen[place] = index
       }
-      return source
+      return source(objects[index], place, plain: plain, taken: &taken)
     }
   }
 
   /// What is read of a source whatever it says.
   private static let plainKeys = ["url", "file", "command", "id", "name", "allow_private"]
 
-  private mutating func source(_ object: ConfigObject, taken: inout Set<String>) -> Source {
-    let place: Source.Place =
-      if let url = object.text("url") {
-        .url(url)
-      } else if let file = path(object, "file") {
-        .file(file)
-      } else {
-        .command(command(object))
-      }
-    // Most say no more, and the defaults are the same for all.
-    var source = object.says(nothingBut: Self.plainKeys) ? plain(object) : details(object)
-    source.place = place
-    source.id = object.text("id") ?? SourceNaming.id(for: place, taken: taken)
-    source.name = object.text("name") ?? SourceNaming.name(for: place)
-    source.privateAccess = privateAccess(object)
-    taken.insert(source.id)
-    return source
+  private mutating func place(_ object: ConfigObject) -> Source.Place {
+    if let url = object.text("url") { return .url(url) }
+    if let file = path(object, "file") { return .file(file) }
+    return .command(command(object))
   }
 
-  private mutating func plain(_ object: ConfigObject) -> Source {
-    let source = plainSource ?? details(object)
-    plainSource = source
+  private mutating func source(
+    _ object: ConfigObject, _ place: Source.Place, plain: Source?, taken: inout Set<String>
+  ) -> Source {
+    var source =
+      if let plain, object.says(nothingBut: Self.plainKeys) { plain } else { details(object) }
+    source.place = place
+    if let id = object.text("id") {
+      source.id = id
+    } else {
+      source.id = SourceNaming.id(for: place, taken: taken)
+      taken.insert(source.id)
+    }
+    source.name = object.text("name") ?? SourceNaming.name(for: place)
+    source.privateAccess = privateAccess(object)
     return source
   }
 
@@ -143,7 +142,7 @@ struct ConfigReader {
     missing(object, "command")
     var words = object.texts("command")
     if let program = words.first, program.utf8.contains(UInt8(ascii: "/")) {
-      words[0] = Files.absolute(program, from: object.part.folder)
+      words[0] = Files.absolute(program, from: object.home.folder)
     }
     return words
   }
@@ -174,7 +173,7 @@ struct ConfigReader {
   }
 
   private func listing(_ object: ConfigObject) -> Source.ListingHints {
-    guard let hints = object.object("listing") else { return Source.ListingHints() }
+    guard let hints = object.object("listing") else { return .none }
     return Source.ListingHints(
       after: hints.text("after"), before: hints.text("before"), item: selector(hints, "item"),
       title: selector(hints, "title"), time: selector(hints, "time"), drop: hints.texts("drop"))

@@ -28,47 +28,42 @@ struct FormerKeys {
     return findings
   }
 
-  /// The document with every key called what it is called; nil where all of them are. A path is put
-  /// together where there is something to say of it: most documents have no former key.
-  mutating func renamed(
-    _ node: JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
-  ) -> JSONNode? {
-    let value: JSONValue?
-    switch (shape, node.value) {
-    case (.object(let table), .object(let members)):
-      value = FormerKeys.changed(members) { index in
-        var member = members[index]
-        if let name = name(of: member, in: table, beside: members, path: path()) {
-          member.key = name
-        }
-        if let spec = table[member.key],
-          let inner = renamed(member.node, spec.shape, path: member.path(in: path()))
-        {
-          member.node = inner
-          return member
-        }
-        return member.key == members[index].key ? nil : member
-      }.map { .object($0) }
-    case (.list(let element, _), .array(let nodes)):
-      value = FormerKeys.changed(nodes) { index in
-        renamed(nodes[index], element, path: "\(path())[\(index)]")
-      }.map { .array($0) }
-    case (.map(let element), .object(let members)):
-      value = FormerKeys.changed(members) { index in
-        var member = members[index]
-        guard let inner = renamed(member.node, element, path: member.path(in: path())) else {
-          return nil
-        }
-        member.node = inner
-        return member
-      }.map { .object($0) }
-    case (.either(let first, let second), _):
-      let once = renamed(node, first, path: path())
-      return renamed(once ?? node, second, path: path()) ?? once
-    default:
-      return nil
+  /// Calls every key of a document what it is called now. A path is put together where there is
+  /// something to say of it: most documents have no former key.
+  mutating func rename(
+    _ node: inout JSONNode, _ shape: ValueShape, path: @autoclosure () -> String = ""
+  ) {
+    if case .either(let first, let second) = shape {
+      rename(&node, first, path: path())
+      return rename(&node, second, path: path())
     }
-    return value.map { JSONNode($0, at: node.position, to: node.end) }
+    // Taken out and put back, so that nothing of it is copied.
+    let value = node.value
+    node.value = .null
+    switch (shape, consume value) {
+    case (.object(let table), .object(var members)):
+      for place in members.indices {
+        if let name = name(of: members[place], in: table, beside: members, path: path()) {
+          members[place].key = name
+        }
+        let key = members[place].key
+        guard let spec = table[key] else { continue }
+        rename(
+          &members[place].node, spec.shape, path: JSONMember.path(of: key, in: path()))
+      }
+      node.value = .object(members)
+    case (.list(let element, _), .array(var nodes)):
+      for place in nodes.indices { rename(&nodes[place], element, path: "\(path())[\(place)]") }
+      node.value = .array(nodes)
+    case (.map(let element), .object(var members)):
+      for place in members.indices {
+        let key = members[place].key
+        rename(&members[place].node, element, path: JSONMember.path(of: key, in: path()))
+      }
+      node.value = .object(members)
+    case (_, let other):
+      node.value = other
+    }
   }
 
   /// What a member is called now, where it has a former name and none beside it has the present one.
@@ -89,19 +84,5 @@ struct FormerKeys {
           path: member.path(in: path())))
     }
     return name
-  }
-
-  /// The elements with those in other places' stead that `change` gives; nil where it gives none.
-  private static func changed<Element>(
-    _ elements: [Element], _ change: (Int) -> Element?
-  ) -> [Element]? {
-    var changed: [Element]?
-    for index in elements.indices {
-      if let other = change(index) {
-        if changed == nil { changed = elements }
-        changed?[index] = other
-      }
-    }
-    return changed
   }
 }

@@ -23,9 +23,7 @@ struct OpenSecrets {
       if OpenSecrets.hides(text, shape) { found.append((node.position, path())) }
     case .array(let nodes):
       guard case .list(let element, _) = shape else { break }
-      for (index, node) in nodes.enumerated() {
-        look(at: node, element, path: "\(path())[\(index)]")
-      }
+      for index in nodes.indices { look(at: nodes[index], element, path: "\(path())[\(index)]") }
     case .object(let members):
       look(at: members, shape, path: path())
     case .null, .bool, .number:
@@ -36,25 +34,26 @@ struct OpenSecrets {
   private mutating func look(
     at members: [JSONMember], _ shape: ValueShape, path: @autoclosure () -> String
   ) {
-    for member in members {
+    for place in members.indices {
+      let key = members[place].key
       let inner: ValueShape
       var isSecret: Bool
       switch shape {
       case .object(let table):
-        guard let spec = table[member.key] else { continue }
+        guard let spec = table[key] else { continue }
         inner = spec.shape
-        isSecret = OpenSecrets.isSecretName(member.key)
+        isSecret = OpenSecrets.isSecretName(key)
       case .map(let element):
         inner = element
-        isSecret = SecretHeader.isSecret(name: member.key)
+        isSecret = SecretHeader.isSecret(name: key)
       default:
         return
       }
       isSecret = isSecret || OpenSecrets.isSecret(inner)
-      if isSecret, case .string = member.node.value {
-        found.append((member.node.position, member.path(in: path())))
+      if isSecret, case .string = members[place].node.value {
+        found.append((members[place].node.position, members[place].path(in: path())))
       } else {
-        look(at: member.node, inner, path: member.path(in: path()))
+        look(at: members[place].node, inner, path: members[place].path(in: path()))
       }
     }
   }
@@ -68,8 +67,9 @@ struct OpenSecrets {
 
   /// Whether a text has what a login or a parameter begins or ends with; most URLs have neither.
   private static func mayHide(_ text: String) -> Bool {
-    text.utf8.contains { byte in
-      switch byte {
+    let bytes = text.utf8Span.span
+    return bytes.indices.contains { index in
+      switch bytes[index] {
       case UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"),
         UInt8(ascii: "#"):
         true

@@ -19,8 +19,8 @@ struct ShapeChecker {
       guard case .object(let members) = node.value else {
         return report(Misfit(wanted: "an object", node), node, path())
       }
-      for member in members where isFirst(member, in: members, path: path()) {
-        check(member.node, element, path: member.path(in: path()))
+      for place in members.indices where isFirst(place, of: members, path: path()) {
+        check(members[place].node, element, path: members[place].path(in: path()))
       }
     case .either(let first, let second):
       check(node, either: first, or: second, path: path())
@@ -32,9 +32,7 @@ struct ShapeChecker {
     path: @autoclosure () -> String
   ) {
     if case .array(let nodes) = node.value {
-      for (index, node) in nodes.enumerated() {
-        check(node, element, path: "\(path())[\(index)]")
-      }
+      for index in nodes.indices { check(nodes[index], element, path: "\(path())[\(index)]") }
     } else if single, case .string = node.value {
       check(node, element, path: path())
     } else {
@@ -54,8 +52,10 @@ struct ShapeChecker {
     guard case .object(let members) = node.value else {
       return report(Misfit(wanted: "an object", node), node, path())
     }
-    for member in members where isFirst(member, in: members, path: path()) {
-      guard let spec = table[member.key] else {
+    // By their places: members are large, and a config may hold many thousands.
+    for place in members.indices where isFirst(place, of: members, path: path()) {
+      guard let spec = table[members[place].key] else {
+        let member = members[place]
         let inner = member.path(in: path())
         if table.name == ConfigKeys.part.name, ConfigKeys.top.holds(member.key) {
           findings.error(
@@ -68,7 +68,7 @@ struct ShapeChecker {
           suggestion: nearest(to: member.key, in: table, beside: members))
         continue
       }
-      check(member.node, spec.shape, path: member.path(in: path()))
+      check(members[place].node, spec.shape, path: members[place].path(in: path()))
     }
     checkOne(of: table, members, node, path())
   }
@@ -78,8 +78,8 @@ struct ShapeChecker {
     _ path: @autoclosure () -> String
   ) {
     guard !table.one.isEmpty else { return }
-    let there = members.filter { table.one.contains($0.key) }
-    if there.isEmpty {
+    let there = members.indices.filter { table.one.contains(members[$0].key) }
+    guard let first = there.first else {
       // A misspelt key has been named already; that one is missing is its consequence.
       let isMisspelt = members.contains { member in
         table[member.key] == nil
@@ -89,11 +89,12 @@ struct ShapeChecker {
         let names = table.one.map { "\"\($0)\"" }.joined(separator: ", ")
         findings.error(at: node.position, path(), "a \(table.name) needs one of \(names)")
       }
+      return
     }
-    for extra in there.dropFirst() where extra.key != there[0].key {
+    for place in there.dropFirst() where members[place].key != members[first].key {
       findings.error(
-        at: extra.keyPosition, extra.path(in: path()),
-        "there is \"\(there[0].key)\" already; a \(table.name) has only one of them")
+        at: members[place].keyPosition, members[place].path(in: path()),
+        "there is \"\(members[first].key)\" already; a \(table.name) has only one of them")
     }
   }
 
@@ -123,13 +124,15 @@ struct ShapeChecker {
     report(misfit, node, path())
   }
 
-  /// Whether a member is the first of its key; a second one is an error.
+  /// Whether the member at a place is the first of its key; a second one is an error.
   private mutating func isFirst(
-    _ member: JSONMember, in members: [JSONMember], path: @autoclosure () -> String
+    _ place: Int, of members: [JSONMember], path: @autoclosure () -> String
   ) -> Bool {
-    let first = members.first { $0.key == member.key }
-    if first?.keyPosition == member.keyPosition { return true }
-    findings.error(at: member.keyPosition, member.path(in: path()), "given twice")
+    let key = members[place].key
+    guard members.indices.prefix(place).contains(where: { members[$0].key == key }) else {
+      return true
+    }
+    findings.error(at: members[place].keyPosition, members[place].path(in: path()), "given twice")
     return false
   }
 
