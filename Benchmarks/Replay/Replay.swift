@@ -55,9 +55,11 @@ struct Replay {
   func run() -> Result {
     var result = Result()
     var states = Dictionary(
+      uniqueKeysWithValues: sources.indices.map { (sources[$0].id, asked($0)) })
+    var rhythms = Dictionary(
       uniqueKeysWithValues: sources.indices.map { (sources[$0].id, learned($0)) })
     var seen = times.map { times in times.partitioning { $0 > begin } }
-    var schedule = Schedule(sources, states: states, requestsPerDay: budget, serving: true)
+    var schedule = self.schedule(states, rhythms)
     var renewed = begin
     var next = sources.indices.map { index in
       schedule.due(sources[index], at: Instant(seconds: begin))?.instant.seconds ?? end
@@ -67,7 +69,7 @@ struct Replay {
       let source = sources[index]
       guard var state = states[source.id] else { break }
       if now - renewed >= Replay.renewal {
-        schedule = Schedule(sources, states: states, requestsPerDay: budget, serving: true)
+        schedule = self.schedule(states, rhythms)
         renewed = now
       }
       let old = seen[index]
@@ -81,19 +83,33 @@ struct Replay {
       }
       let instant = Instant(seconds: now)
       state.lastAsked = instant
-      state.rhythm.learn(
-        stamped: news.map { Instant(seconds: $0) }, isGapless: true, at: instant)
+      var rhythm = rhythms[source.id] ?? Rhythm()
+      rhythm.learn(stamped: news.map { Instant(seconds: $0) }, isGapless: true, at: instant)
       states[source.id] = state
-      next[index] = schedule.due(source, state, at: instant)?.instant.seconds ?? end
+      rhythms[source.id] = rhythm
+      next[index] = schedule.due(source, state, rhythm, at: instant)?.instant.seconds ?? end
     }
     result.delays.sort()
     return result
   }
 
-  /// What is known of a source at the start.
-  private func learned(_ index: Int) -> SourceState {
+  private func schedule(
+    _ states: [String: SourceState], _ rhythms: [String: Rhythm]
+  ) -> Schedule {
+    Schedule(sources, states: states, rhythms: rhythms, requestsPerDay: budget, serving: true)
+  }
+
+  /// Each was asked at an instant of its own, as those of a fleet that has run for a while were.
+  private func asked(_ index: Int) -> SourceState {
+    SourceState(
+      source: sources[index].id,
+      lastAsked: Instant(seconds: begin - Int64(index) * 3600 / Int64(sources.count)))
+  }
+
+  /// What is known of when a source publishes at the start.
+  private func learned(_ index: Int) -> Rhythm {
     let all = times[index].prefix { $0 <= begin }
-    var state = SourceState(source: sources[index].id)
+    var rhythm = Rhythm()
     switch start {
     case .learned:
       // As an hourly reading for 14 days would have taught it.
@@ -102,17 +118,15 @@ struct Replay {
         let now = Replay.monday + hour * 3600
         let news = rest.prefix { $0 <= now }
         rest = rest.dropFirst(news.count)
-        state.rhythm.learn(
+        rhythm.learn(
           stamped: news.map { Instant(seconds: $0) }, isGapless: true, at: Instant(seconds: now))
       }
     case .cold:
-      state.rhythm.learn(
+      rhythm.learn(
         stamped: all.suffix(30).map { Instant(seconds: $0) }, isGapless: false,
         at: Instant(seconds: begin))
     }
-    // Asked at the start, each at an instant of its own, as a fleet that has run for a while is.
-    state.lastAsked = Instant(seconds: begin - Int64(index) * 3600 / Int64(sources.count))
-    return state
+    return rhythm
   }
 
   /// The same number of requests at one interval for all.

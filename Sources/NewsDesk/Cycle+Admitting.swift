@@ -8,9 +8,10 @@ import NewsTime
 
 extension Cycle {
   /// Parses, keeps and groups one answer, in one transaction with the validators it came with.
-  mutating func admit(_ result: FetchResult) throws(DeskError) -> Outcome {
+  mutating func admit(
+    _ result: FetchResult, _ state: consuming SourceState
+  ) throws(DeskError) -> Outcome {
     let now = WallClock.now()
-    var state = states[result.request.source.id] ?? SourceState(source: result.request.source.id)
     state.lastAsked = now
     state.usage.add(result.cost, at: now)
     if !result.notices.isEmpty { progress?.clear() }
@@ -29,7 +30,11 @@ extension Cycle {
       state.take(fresh: result.freshFor, at: now)
       // Without validators it was the whole body that came again.
       state.sameBodies = state.validators == Validators() ? state.sameBodies + 1 : 0
-      state.rhythm.learn(stamped: [], isGapless: true, at: now)
+      if !Rhythm.isTooSoon(now, after: state.watchedUntil) {
+        state.watchedUntil = try learn(of: state.source) { rhythm in
+          rhythm.learn(stamped: [], isGapless: true, at: now)
+        }
+      }
       return try remember(state, .unchanged, now)
     case .gone:
       state.gone = true
@@ -51,9 +56,8 @@ extension Cycle {
   }
 
   private mutating func admit(
-    _ response: Response, of source: Source, state old: SourceState, now: Instant
+    _ response: Response, of source: Source, state: consuming SourceState, now: Instant
   ) throws(DeskError) -> Outcome {
-    var state = old
     guard response.bodyHash != state.poison else {
       return try remember(
         state, .failed("skipped: reading it crashed; read again when it changes"), now)
@@ -94,10 +98,23 @@ extension Cycle {
     return told > 0 ? .new(told) : .unchanged
   }
 
+  /// Learns of when a source publishes; until when it was watched then.
+  func learn(
+    of source: String, _ learn: (inout Rhythm) -> Void
+  ) throws(DeskError) -> Instant? {
+    do throws(StoreError) {
+      var rhythm = try store.rhythm(of: source)
+      learn(&rhythm)
+      try store.remember(rhythm, of: source)
+      return rhythm.until
+    } catch {
+      throw DeskError(error)
+    }
+  }
+
   private mutating func remember(
-    _ old: SourceState, _ outcome: Outcome, _ now: Instant
+    _ state: consuming SourceState, _ outcome: Outcome, _ now: Instant
   ) throws(DeskError) -> Outcome {
-    var state = old
     switch outcome {
     case .failed(let reason), .silent(let reason):
       state.fail(reason)

@@ -45,10 +45,11 @@ extension Cycle {
       try store.keep(
         copies: copies, of: events, since: now.adding(seconds: -Grouper.reach))
       self.grouper = grouper
-      state.rhythm.learn(events, of: settled, at: now)
-      try store.remember(state.rhythm, of: source.id)
     } catch {
       throw DeskError(error)
+    }
+    state.watchedUntil = try learn(of: source.id) { rhythm in
+      rhythm.learn(events, of: settled, at: now)
     }
     states[source.id] = state
     return events.indices.count { events[$0].kind != .backlog }

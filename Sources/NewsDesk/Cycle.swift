@@ -71,7 +71,7 @@ struct Cycle: ~Copyable {
   mutating func due(
     _ sources: [Source], now: Instant, serving: Bool
   ) throws(DeskError) -> [Source] {
-    let schedule = desk.schedule(states, serving: serving)
+    let schedule = try schedule(serving: serving)
     let due = sources.filter { schedule.due($0, at: now)?.isDue(at: now) ?? false }
     // What was asked in a future that the clock has taken back is given a past.
     for state in schedule.settled(sources, at: now) {
@@ -82,9 +82,17 @@ struct Cycle: ~Copyable {
   }
 
   /// When a service asks the first of the sources again; nil where it asks none.
-  func nextDue(now: Instant) -> Instant? {
-    let schedule = desk.schedule(states, serving: true)
+  func nextDue(now: Instant) throws(DeskError) -> Instant? {
+    let schedule = try schedule(serving: true)
     return desk.configuration.sources.lazy.compactMap { schedule.due($0, at: now)?.instant }.min()
+  }
+
+  private func schedule(serving: Bool) throws(DeskError) -> Schedule {
+    do throws(StoreError) {
+      return desk.schedule(states, try store.rhythms(), serving: serving)
+    } catch {
+      throw DeskError(error)
+    }
   }
 
   /// Moves what was noted by a clock that was set by so many seconds since.
@@ -99,13 +107,15 @@ struct Cycle: ~Copyable {
 
   /// Those that no server asked to be left alone.
   func allowed(_ sources: [Source], _ now: Instant) -> [Source] {
-    func patience(_ source: Source) -> Instant? {
-      states[source.id]?.notBefore.flatMap { $0 > now ? $0 : nil }
+    func patience(_ id: String) -> Instant? {
+      states[id]?.notBefore.flatMap { $0 > now ? $0 : nil }
     }
     // Mostly all of them: sources are large, and not copied for nothing.
-    guard sources.contains(where: { patience($0) != nil }) else { return sources }
+    guard sources.indices.contains(where: { patience(sources[$0].id) != nil }) else {
+      return sources
+    }
     return sources.filter { source in
-      guard let until = patience(source) else { return true }
+      guard let until = patience(source.id) else { return true }
       desk.tell(.throttled(until: until), of: source.id, telling)
       return false
     }
@@ -116,9 +126,10 @@ struct Cycle: ~Copyable {
   mutating func ask(
     _ sources: [Source], by fetcher: Fetcher, kept: (Store) throws(DeskError) -> Void
   ) throws(DeskError) {
-    let requests = sources.map { source in
-      FetchRequest(
-        source: source, state: states[source.id] ?? SourceState(source: source.id))
+    let requests = sources.indices.map { index in
+      let id = sources[index].id
+      return FetchRequest(
+        source: sources[index], state: states[id] ?? SourceState(source: id))
     }
     guard !requests.isEmpty else { return }
     var failure: DeskError?
@@ -160,13 +171,13 @@ struct Cycle: ~Copyable {
   /// Keeps what one answer says, for now as a part of the batch.
   private mutating func take(_ result: FetchResult) throws(DeskError) {
     do throws(StoreError) { try batch.open(store) } catch { throw DeskError(error) }
-    let before = states[result.request.source.id]
-    let outcome = try admit(result)
+    let source = TopicName(id: result.request.source.id, name: result.request.source.name)
+    let state = states[source.id] ?? SourceState(source: source.id)
+    let (failures, wasThrottled) = (state.failures, state.notBefore != nil)
+    let outcome = try admit(result, state)
     batch.add(
       Batch.Entry(
-        source: TopicName(id: result.request.source.id, name: result.request.source.name),
-        failures: before?.failures ?? 0, wasThrottled: before?.notBefore != nil,
-        outcome: outcome))
+        source: source, failures: failures, wasThrottled: wasThrottled, outcome: outcome))
   }
 
   /// Ends the batch, and tells what came of it.

@@ -32,7 +32,7 @@ extension Desk {
     let asked =
       dueOnly
       ? try cycle.due(sources, now: now, serving: false) : cycle.allowed(sources, now)
-    try cycle.ask(asked, by: Fetcher(fetchOptions)) { _ throws(DeskError) in }
+    try cycle.ask(asked, by: .lasting(fetchOptions)) { _ throws(DeskError) in }
     if let output {
       do {
         for row in cycle.report.rows ?? [] {
@@ -52,7 +52,7 @@ extension Desk {
   private func named(_ names: [String]) throws(DeskError) -> [Source] {
     if names.isEmpty {
       let all = configuration.sources
-      return all.contains(where: \.paused) ? all.filter { !$0.paused } : all
+      return all.indices.contains { all[$0].paused } ? all.filter { !$0.paused } : all
     }
     var sources: [Source] = []
     for name in names {
@@ -65,10 +65,12 @@ extension Desk {
   }
 
   /// When each source is asked next.
-  func schedule(_ states: [String: SourceState], serving: Bool) -> Schedule {
+  func schedule(
+    _ states: [String: SourceState], _ rhythms: [String: Rhythm], serving: Bool
+  ) -> Schedule {
     Schedule(
-      configuration.sources, states: states, requestsPerDay: configuration.requestsPerDay,
-      serving: serving)
+      configuration.sources, states: states, rhythms: rhythms,
+      requestsPerDay: configuration.requestsPerDay, serving: serving)
   }
 
   /// What the config says of asking.

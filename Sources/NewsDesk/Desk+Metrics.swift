@@ -48,16 +48,16 @@ extension Desk {
     text.family(
       "tidings_sources", .gauge, "Configured sources.", by: "state",
       SourceCondition.counts(configuration.sources, states))
-    write(sources: states, items: try store.itemCounts(), serving: serving, now: now, to: &text)
+    let schedule = schedule(states, try store.rhythms(), serving: serving)
+    write(sources: states, schedule, items: try store.itemCounts(), now: now, to: &text)
     try write(editionsOf: store, now: now, to: &text)
     return text.text
   }
 
   private func write(
-    sources states: [String: SourceState], items: [String: Int64], serving: Bool, now: Instant,
-    to text: inout MetricsText
+    sources states: [String: SourceState], _ schedule: Schedule, items: [String: Int64],
+    now: Instant, to text: inout MetricsText
   ) {
-    let schedule = schedule(states, serving: serving)
     func family(
       _ name: String, _ kind: MetricsText.Kind, _ help: String,
       _ value: (Source, SourceState) -> Int64?

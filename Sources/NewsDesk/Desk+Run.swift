@@ -39,7 +39,7 @@ extension Desk {
     var ticker = try desk.runTicker(options)
     if options.once {
       let done = try desk.turn(
-        &ticker, by: Fetcher(desk.fetchOptions), wait: options.wait, &clock)
+        &ticker, by: .lasting(desk.fetchOptions), wait: options.wait, &clock)
       Desk.endIfTold()
       return done.status
     }
@@ -147,7 +147,7 @@ extension Desk {
     try writeMetrics(
       of: cycle.store, cycle.report, serving: clock != nil,
       took: Machine.monotonicNanoseconds() - begun, now: end)
-    let next = clock == nil ? nil : cycle.nextDue(now: end)
+    let next = clock == nil ? nil : try cycle.nextDue(now: end)
     if clock != nil { clock = ServiceClock() }
     return (cycle.report.status, next)
   }

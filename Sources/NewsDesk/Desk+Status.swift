@@ -7,14 +7,16 @@ extension Desk {
   /// How each source is doing; with `failedOnly` those that failed three times in a row or more.
   package func status(failedOnly: Bool) throws(DeskError) -> StatusReport {
     let now = WallClock.now()
-    let states: [String: SourceState]
+    var states: [String: SourceState] = [:]
+    var rhythms: [String: Rhythm] = [:]
     do throws(StoreError) {
-      states = try Store(path: storePath, access: .read).states()
+      let store = try Store(path: storePath, access: .read)
+      states = try store.states()
+      rhythms = try store.rhythms()
     } catch {
       guard error.reason == .missing else { throw DeskError(error) }
-      states = [:]
     }
-    let schedule = schedule(states, serving: false)
+    let schedule = schedule(states, rhythms, serving: false)
     let rows = configuration.sources.map { source in
       StatusReport.Row(
         source: source, state: states[source.id], due: schedule.due(source, at: now),

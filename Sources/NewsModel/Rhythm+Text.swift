@@ -3,7 +3,7 @@ import NewsTime
 /// How a rhythm is written down between runs: whole numbers with spaces between, first the instant it
 /// was watched until, then items and watched hours of each bin in ten thousandths.
 ///
-/// Digit by digit: it is read and written for each source at each run.
+/// Digit by digit: a schedule reads that of each source.
 extension Rhythm {
   private static let scale: Double = 10_000
   /// A space, a sign, and at most nineteen digits each.
@@ -12,11 +12,7 @@ extension Rhythm {
   /// Nil where nothing was learned.
   package var text: String? {
     guard let until else { return nil }
-    return written ?? text(until)
-  }
-
-  private func text(_ until: Instant) -> String {
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Rhythm.longest) { bytes in
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Rhythm.longest) { bytes in
       // From the end, for the last digit of a number is known first.
       var start = bytes.count
       func put(_ byte: UInt8) {
@@ -62,7 +58,7 @@ extension Rhythm {
         Bin(items: Double(items) / Rhythm.scale, watched: Double(watched) / Rhythm.scale))
     }
     guard index == numbers.count + 1 else { return }
-    self.init(bins, until: Instant(seconds: until), written: text)
+    self.init(bins, until: Instant(seconds: until))
   }
 
   /// The number that stands there, and the place behind the space that follows; nil at the end, and

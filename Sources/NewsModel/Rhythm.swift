@@ -33,8 +33,6 @@ package struct Rhythm: Sendable, Equatable {
   private(set) var bins: [Bin]
   /// How far it was watched; nil where nothing was learned yet.
   package private(set) var until: Instant?
-  /// The text it was read from, while nothing was learned since.
-  private(set) var written: String?
 
   static let hoursOfDay = 24
   static let binCount = hoursOfDay + 7
@@ -44,11 +42,10 @@ package struct Rhythm: Sendable, Equatable {
     bins = Rhythm.nothing
   }
 
-  /// One that was learned before, and written down so.
-  init(_ bins: [Bin], until: Instant, written: String) {
+  /// One that was learned before.
+  init(_ bins: [Bin], until: Instant) {
     self.bins = bins
     self.until = until
-    self.written = written
   }
 
   /// What was seen at that hour of the day.
@@ -71,12 +68,14 @@ package struct Rhythm: Sendable, Equatable {
     bins[..<Rhythm.hoursOfDay].reduce(0) { $0 + $1.watched }
   }
 
-  package static func == (left: Rhythm, right: Rhythm) -> Bool {
-    left.until == right.until && left.bins == right.bins
+  /// Whether a reading that tells nothing is left to the next, so little time has passed since
+  /// `until`: the time is counted then.
+  package static func isTooSoon(_ now: Instant, after until: Instant?) -> Bool {
+    guard let until, until <= now else { return false }
+    return now.seconds - until.seconds < shortest
   }
 
-  /// Takes in one reading of the source. One that tells nothing, soon after another, is left to the
-  /// next: the time is counted then.
+  /// Takes in one reading of the source.
   ///
   /// - Parameters:
   ///   - stamped: when its new items were published, of those that tell a day and a clock.
@@ -86,12 +85,7 @@ package struct Rhythm: Sendable, Equatable {
   package mutating func learn(
     stamped: [Instant], loose: Int = 0, isGapless: Bool, at now: Instant
   ) {
-    if isGapless, stamped.isEmpty, loose == 0, let until, until <= now,
-      now.seconds - until.seconds < Rhythm.shortest
-    {
-      return
-    }
-    written = nil
+    if isGapless, stamped.isEmpty, loose == 0, Rhythm.isTooSoon(now, after: until) { return }
     let sorted = stamped.map { min($0, now) }.sorted()
     var start = until
     if until == nil || !isGapless {

@@ -34,8 +34,9 @@ package struct SourceState: Sendable, Equatable {
   package var itemCount: Int
   /// Items of its side lists, which were not kept.
   package var apart: Int
-  /// When it publishes.
-  package var rhythm: Rhythm
+  /// Until when its rhythm was watched. The rhythm itself is kept apart: most askings do not need
+  /// it.
+  package var watchedUntil: Instant?
   /// What its last document says of how often to be asked.
   package var pace: Pace
   /// What its server gave out is fresh until then (RFC 9111 section 4.2).
@@ -56,7 +57,7 @@ package struct SourceState: Sendable, Equatable {
     source: String, validators: Validators = Validators(), bodyHash: UInt64 = 0,
     lastAsked: Instant? = nil, lastSuccess: Instant? = nil, failures: Int = 0,
     failure: String? = nil, notBefore: Instant? = nil, gone: Bool = false, shape: String? = nil,
-    itemCount: Int = 0, apart: Int = 0, rhythm: Rhythm = Rhythm(), pace: Pace = Pace(),
+    itemCount: Int = 0, apart: Int = 0, watchedUntil: Instant? = nil, pace: Pace = Pace(),
     freshUntil: Instant? = nil, sameBodies: Int = 0, usage: Usage = Usage(), back: Instant? = nil,
     poison: UInt64? = nil
   ) {
@@ -72,7 +73,7 @@ package struct SourceState: Sendable, Equatable {
     self.shape = shape
     self.itemCount = itemCount
     self.apart = apart
-    self.rhythm = rhythm
+    self.watchedUntil = watchedUntil
     self.pace = pace
     self.freshUntil = freshUntil
     self.sameBodies = sameBodies

@@ -16,6 +16,7 @@ package struct Schedule: Sendable {
   private static let smallStep: Int64 = 60
 
   private let states: [String: SourceState]
+  private let rhythms: [String: Rhythm]
   private let pooled: PooledRhythm
   private let pace: Double
   private let longest: Int
@@ -26,8 +27,8 @@ package struct Schedule: Sendable {
   ///   - requestsPerDay: for all sources without `every` together; nil for 24 each.
   ///   - serving: whether a service asks that waits for what is due, and not a run from a timer.
   package init(
-    _ sources: [Source], states: [String: SourceState], requestsPerDay: Int? = nil,
-    serving: Bool
+    _ sources: [Source], states: [String: SourceState], rhythms: [String: Rhythm],
+    requestsPerDay: Int? = nil, serving: Bool
   ) {
     let adaptive = sources.filter { source in
       guard case .url = source.place else { return false }
@@ -37,7 +38,7 @@ package struct Schedule: Sendable {
     // A budget too small for the longest interval stretches that.
     let each = budget / Double(max(1, adaptive.count))
     let longest = max(Limits.longest, Int(86_400 * 1.5 / max(each, 0.01)))
-    let pooled = PooledRhythm(adaptive.compactMap { states[$0.id]?.rhythm })
+    let pooled = PooledRhythm(adaptive.compactMap { rhythms[$0.id] })
     var plans: [Plan] = []
     var failing = 0.0
     for source in adaptive {
@@ -45,48 +46,54 @@ package struct Schedule: Sendable {
       if state.failures >= SourceState.announcedFailures {
         failing += 86_400 / Double(Schedule.backoff(state.failures, base: Limits.shortest))
       } else {
-        plans.append(Schedule.plan(state, pooled, longest: longest))
+        plans.append(
+          Schedule.plan(state, rhythms[source.id] ?? Rhythm(), pooled, longest: longest))
       }
     }
     self.states = states
+    self.rhythms = rhythms
     self.pooled = pooled
     self.longest = longest
     isServing = serving
     pace = Plan.pace(of: plans, requestsPerDay: budget - failing)
   }
 
-  private static func plan(_ state: SourceState, _ pooled: PooledRhythm, longest: Int) -> Plan {
+  private static func plan(
+    _ state: SourceState, _ rhythm: Rhythm, _ pooled: PooledRhythm, longest: Int
+  ) -> Plan {
     let isSame = state.sameBodies >= Limits.sameBodies
     let shortest = max(Limits.shortest, min(state.pace.interval, Limits.askedFor))
     return Plan(
-      tempo: pooled.tempo(of: state.rhythm), rate: pooled.rate(of: state.rhythm) * 24,
-      shortest: shortest,
+      tempo: pooled.tempo(of: rhythm), rate: pooled.rate(of: rhythm) * 24, shortest: shortest,
       longest: max(shortest, isSame ? max(longest, Limits.longestUnchanged) : longest))
   }
 
   /// Items a day that are expected of a source; nil where nothing was learned yet.
   package func itemsPerDay(of source: Source) -> Double? {
-    guard let rhythm = states[source.id]?.rhythm, rhythm.until != nil else { return nil }
+    guard let rhythm = rhythms[source.id], rhythm.until != nil else { return nil }
     return pooled.rate(of: rhythm) * 24
   }
 
   /// When a source is due; nil for one that is never asked again.
   package func due(_ source: Source, at now: Instant) -> Due? {
-    due(source, states[source.id], at: now)
+    due(source, states[source.id], rhythms[source.id], at: now)
   }
 
-  /// The same for a state that has moved on since.
-  package func due(_ source: Source, _ state: SourceState?, at now: Instant) -> Due? {
+  /// The same for what has moved on since.
+  package func due(
+    _ source: Source, _ state: SourceState?, _ rhythm: Rhythm?, at now: Instant
+  ) -> Due? {
     if source.paused { return nil }
     guard let state, let asked = state.lastAsked else { return Due(now, because: "never asked") }
     if state.gone { return nil }
+    let rhythm = rhythm ?? Rhythm()
     var due: Due
     if asked.seconds <= now.seconds + Schedule.smallStep {
-      due = self.due(source, state, since: asked)
+      due = self.due(source, state, rhythm, since: asked)
     } else {
       // When it was asked nobody can tell any more.
       let share = Chance.share(source.id, asked)
-      let interval = self.due(source, state, since: now).instant.seconds - now.seconds
+      let interval = self.due(source, state, rhythm, since: now).instant.seconds - now.seconds
       due = Due(
         now.adding(seconds: Int64(Double(interval) * share)), because: "the clock went back")
     }
@@ -107,7 +114,8 @@ package struct Schedule: Sendable {
       guard var state = states[source.id], let asked = state.lastAsked,
         asked.seconds > now.seconds + Schedule.smallStep
       else { return nil }
-      let interval = due(source, state, since: now).instant.seconds - now.seconds
+      let interval =
+        due(source, state, rhythms[source.id] ?? Rhythm(), since: now).instant.seconds - now.seconds
       let share = Chance.share(source.id, asked)
       state.lastAsked = now.adding(seconds: -Int64(Double(interval) * (1 - share)))
       if let success = state.lastSuccess, success > now { state.lastSuccess = now }
@@ -117,7 +125,9 @@ package struct Schedule: Sendable {
 
   // MARK: Intervals
 
-  private func due(_ source: Source, _ state: SourceState, since asked: Instant) -> Due {
+  private func due(
+    _ source: Source, _ state: SourceState, _ rhythm: Rhythm, since asked: Instant
+  ) -> Due {
     switch (source.every, source.place) {
     case (.some(let every), _):
       let interval =
@@ -140,12 +150,14 @@ package struct Schedule: Sendable {
           asked.adding(seconds: Int64(Double(interval) * (1 + chance))), because: failed(state),
           tolerance: isServing ? 0 : interval / Schedule.earliness)
       }
-      return adaptive(state, since: asked, chance: chance)
+      return adaptive(state, rhythm, since: asked, chance: chance)
     }
   }
 
-  private func adaptive(_ state: SourceState, since asked: Instant, chance: Double) -> Due {
-    let plan = Schedule.plan(state, pooled, longest: longest)
+  private func adaptive(
+    _ state: SourceState, _ rhythm: Rhythm, since asked: Instant, chance: Double
+  ) -> Due {
+    let plan = Schedule.plan(state, rhythm, pooled, longest: longest)
     // Chance takes off the longest interval, and never goes over it.
     let most = Double(plan.longest) * (1 - (chance + Schedule.jitter) / 2)
     let start =

@@ -13,7 +13,7 @@ package struct Schema: Sendable {
   }
 
   /// The schema of this program's stores.
-  package static let current = Schema(steps: [first, second])
+  package static let current = Schema(steps: [first, second, third])
 
   /// The schema of an earlier program: for tests of the ladder.
   package func until(_ version: Int) -> Schema {
@@ -316,5 +316,18 @@ package struct Schema: Sendable {
   /// not for a reason of its own.
   private static let second = """
     ALTER TABLE outbox ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// Version 3: when a source publishes (Rhythm) stands apart from what is read and written whenever
+  /// it is asked, which is a third as long without it.
+  private static let third = """
+    CREATE TABLE rhythms (
+      source INTEGER PRIMARY KEY REFERENCES sources (number),
+      learned TEXT NOT NULL
+    ) STRICT;
+    ALTER TABLE sources ADD COLUMN watched_until INTEGER;
+    UPDATE sources SET watched_until = CAST(rhythm AS INTEGER);
+    INSERT INTO rhythms SELECT number, rhythm FROM sources WHERE rhythm IS NOT NULL;
+    ALTER TABLE sources DROP COLUMN rhythm;
     """
 }

@@ -3,17 +3,18 @@ import NewsText
 import NewsTime
 
 extension Store {
-  /// Keeps what is known of a source's place for the next run.
+  /// Keeps what is known of a source's place for the next run; its rhythm is kept where it is
+  /// learned.
   package func remember(_ state: SourceState) throws(StoreError) {
     let number = try number(ofSource: state.source, name: nil)
     let update = try database.prepared(
       """
       UPDATE sources SET etag = ?2, last_modified = ?3, body_hash = ?4, last_asked = ?5,
         last_success = ?6, failures = ?7, failure = ?8, not_before = ?9, gone = ?10, shape = ?11,
-        item_count = ?12, apart = ?13, rhythm = ?14, asked_interval = ?15, skipped_hours = ?16,
-        skipped_days = ?17, fresh_until = ?18, same_bodies = ?19, requests = ?20, bytes = ?21,
-        failed = ?22, day = ?23, day_requests = ?24, day_bytes = ?25, before_requests = ?26,
-        before_bytes = ?27, back = ?28, poison = ?29
+        item_count = ?12, apart = ?13, asked_interval = ?14, skipped_hours = ?15,
+        skipped_days = ?16, fresh_until = ?17, same_bodies = ?18, requests = ?19, bytes = ?20,
+        failed = ?21, day = ?22, day_requests = ?23, day_bytes = ?24, before_requests = ?25,
+        before_bytes = ?26, back = ?27, poison = ?28
       WHERE number = ?1
       """)
     try update.statement.bind(1, number)
@@ -29,15 +30,14 @@ extension Store {
     try update.statement.bind(11, state.shape)
     try update.statement.bind(12, Int64(state.itemCount))
     try update.statement.bind(13, Int64(state.apart))
-    try update.statement.bind(14, state.rhythm.text)
-    try update.statement.bind(15, Int64(state.pace.interval))
-    try update.statement.bind(16, Int64(state.pace.skippedHours))
-    try update.statement.bind(17, Int64(state.pace.skippedDays))
-    try update.statement.bind(18, state.freshUntil?.seconds)
-    try update.statement.bind(19, Int64(state.sameBodies))
-    try update.statement.bind(20, usage: state.usage)
-    try update.statement.bind(28, state.back?.seconds)
-    try update.statement.bind(29, state.poison.map { Int64(bitPattern: $0) })
+    try update.statement.bind(14, Int64(state.pace.interval))
+    try update.statement.bind(15, Int64(state.pace.skippedHours))
+    try update.statement.bind(16, Int64(state.pace.skippedDays))
+    try update.statement.bind(17, state.freshUntil?.seconds)
+    try update.statement.bind(18, Int64(state.sameBodies))
+    try update.statement.bind(19, usage: state.usage)
+    try update.statement.bind(27, state.back?.seconds)
+    try update.statement.bind(28, state.poison.map { Int64(bitPattern: $0) })
     try update.statement.run()
   }
 
@@ -46,7 +46,7 @@ extension Store {
     let query = try database.prepared(
       """
       SELECT id, etag, last_modified, body_hash, last_asked, last_success, failures, failure,
-        not_before, gone, shape, item_count, apart, rhythm, asked_interval, skipped_hours,
+        not_before, gone, shape, item_count, apart, watched_until, asked_interval, skipped_hours,
         skipped_days, fresh_until, same_bodies, requests, bytes, failed, day, day_requests,
         day_bytes, before_requests, before_bytes, back, number, name, poison
       FROM sources
@@ -71,7 +71,7 @@ extension Store {
         shape: query.statement.optionalText(10),
         itemCount: Int(query.statement.integer(11)),
         apart: Int(query.statement.integer(12)),
-        rhythm: Rhythm(text: query.statement.optionalText(13)),
+        watchedUntil: query.statement.optionalInstant(13),
         pace: Pace(
           interval: Int(query.statement.integer(14)),
           skippedHours: UInt32(truncatingIfNeeded: query.statement.integer(15)),
@@ -87,11 +87,41 @@ extension Store {
     return states
   }
 
+  /// When each source publishes, by its id; none of a source of which nothing was learned.
+  package func rhythms() throws(StoreError) -> [String: Rhythm] {
+    let query = try database.prepared(
+      "SELECT id, learned FROM rhythms JOIN sources ON number = source")
+    defer { query.statement.reset() }
+    var rhythms: [String: Rhythm] = [:]
+    while try query.statement.step() {
+      rhythms[query.statement.text(0)] = Rhythm(text: query.statement.text(1))
+    }
+    return rhythms
+  }
+
+  /// When a source publishes.
+  package func rhythm(of source: String) throws(StoreError) -> Rhythm {
+    let query = try database.prepared("SELECT learned FROM rhythms WHERE source = ?")
+    defer { query.statement.reset() }
+    try query.statement.bind(1, try number(ofSource: source, name: nil))
+    return Rhythm(text: try query.statement.step() ? query.statement.text(0) : nil)
+  }
+
   /// Keeps what was learned of when a source publishes.
   package func remember(_ rhythm: Rhythm, of source: String) throws(StoreError) {
-    let update = try database.prepared("UPDATE sources SET rhythm = ? WHERE number = ?")
-    try update.statement.bind(1, rhythm.text)
-    try update.statement.bind(2, try number(ofSource: source, name: nil))
+    guard let text = rhythm.text else { return }
+    let number = try number(ofSource: source, name: nil)
+    let upsert = try database.prepared(
+      """
+      INSERT INTO rhythms (source, learned) VALUES (?1, ?2)
+      ON CONFLICT (source) DO UPDATE SET learned = ?2
+      """)
+    try upsert.statement.bind(1, number)
+    try upsert.statement.bind(2, text)
+    try upsert.statement.run()
+    let update = try database.prepared("UPDATE sources SET watched_until = ?2 WHERE number = ?1")
+    try update.statement.bind(1, number)
+    try update.statement.bind(2, rhythm.until?.seconds)
     try update.statement.run()
   }
 

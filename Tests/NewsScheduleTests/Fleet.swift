@@ -9,6 +9,7 @@ struct Fleet {
 
   private(set) var sources: [Source] = []
   var states: [String: SourceState] = [:]
+  private var rhythms: [String: Rhythm] = [:]
   var requestsPerDay: Int?
   /// When the sources publish: hours of the day, one that comes twice twice as much.
   private var habits: [String: [Int]] = [:]
@@ -28,7 +29,8 @@ struct Fleet {
   }
 
   func schedule(serving: Bool = true) -> Schedule {
-    Schedule(sources, states: states, requestsPerDay: requestsPerDay, serving: serving)
+    Schedule(
+      sources, states: states, rhythms: rhythms, requestsPerDay: requestsPerDay, serving: serving)
   }
 
   /// The state of a source that was asked then.
@@ -52,7 +54,8 @@ struct Fleet {
       let news = hour == 0 ? [] : published(by: id, after: now.adding(seconds: -3600), to: now)
       rhythm.learn(stamped: news, isGapless: true, at: now)
     }
-    asked(id, at: end) { $0.rhythm = rhythm }
+    rhythms[id] = rhythm
+    asked(id, at: end)
   }
 
   /// What a source publishes in a stretch of time, as far back as a document reaches.
@@ -81,7 +84,9 @@ struct Fleet {
     var made = start
     while true {
       let dues = sources.compactMap { source in
-        schedule.due(source, states[source.id], at: now).map { (source.id, $0.instant) }
+        schedule.due(source, states[source.id], rhythms[source.id], at: now).map {
+          (source.id, $0.instant)
+        }
       }
       guard let next = dues.min(by: { $0.1 < $1.1 }), max(next.1, now) < end else { return asked }
       now = max(next.1, now)
@@ -91,12 +96,10 @@ struct Fleet {
       }
       for (id, due) in dues where due <= now {
         asked[id, default: []].append(now)
-        let last = states[id]?.rhythm.until ?? now
+        let last = rhythms[id]?.until ?? now
         let news = published(by: id, after: min(last, now), to: now)
-        self.asked(id, at: now) { state in
-          state.rhythm.learn(stamped: news, isGapless: true, at: now)
-          change(&state)
-        }
+        rhythms[id, default: Rhythm()].learn(stamped: news, isGapless: true, at: now)
+        self.asked(id, at: now, change)
       }
     }
   }

@@ -157,7 +157,7 @@ struct OpeningTests {
     #expect(try Store(path: desk.path, access: .read, schema: next).lastSeq() == 1)
     // From then on this program keeps its hands off.
     let newer = StoreError(
-      .newer, path: desk.path, detail: "schema 4 of a later tidings; this one knows 2")
+      .newer, path: desk.path, detail: "schema 5 of a later tidings; this one knows 3")
     #expect(Self.reason(desk.path, .write) == newer)
     #expect(Self.reason(desk.path, .read) == newer)
   }
@@ -174,6 +174,34 @@ struct OpeningTests {
     #expect(try store.outbox().isEmpty)
     #expect(try Store(path: path, access: .read).cursor("run") == 3)
     #expect(TestFiles.exists(path + ".schema-1"))
+  }
+
+  @Test func `what was learned of when sources publish is led along`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("store.sqlite")
+    let start = Instant(seconds: 1_719_187_200)
+    var rhythm = Rhythm()
+    rhythm.learn(
+      stamped: (0..<9).map { start.adding(seconds: $0 * 7200) }, isGapless: false,
+      at: start.adding(seconds: 86_400))
+    let text = try #require(rhythm.text)
+    let second = Schema.current.until(1).followed(
+      by: """
+        ALTER TABLE outbox ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
+        INSERT INTO sources (id, name, rhythm) VALUES ('known', 'Known', '\(text)');
+        INSERT INTO sources (id, name) VALUES ('new', 'New');
+        """)
+    _ = try Store(path: path, access: .write, schema: second)
+    let store = try Store(path: path, access: .write)
+    #expect(try store.rhythms().mapValues(\.text) == ["known": text])
+    #expect(try store.rhythm(of: "known").text == text)
+    #expect(try store.rhythm(of: "new") == Rhythm())
+    let states = try store.states()
+    #expect(states["known"]?.watchedUntil == rhythm.until)
+    #expect(states["new"]?.watchedUntil == nil)
+    // What is learned from then on is found by the next program.
+    try store.remember(rhythm, of: "new")
+    #expect(try Store(path: path, access: .read).states()["new"]?.watchedUntil == rhythm.until)
   }
 
   @Test func `a step that fails leaves the schema before it`() throws {
