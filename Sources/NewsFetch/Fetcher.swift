@@ -13,6 +13,14 @@ package final class Fetcher {
     self.options = options
   }
 
+  /// One for as long as the process lives: what a process holds is given back at its end by the
+  /// system, at once, and not connection by connection.
+  package static func lasting(_ options: FetchOptions) -> Fetcher {
+    let fetcher = Fetcher(options)
+    _ = unsafe Unmanaged.passRetained(fetcher)
+    return fetcher
+  }
+
   /// Asks every source once.
   ///
   /// `finished` is called on this thread, once for each request, as soon as that one has ended: a
@@ -63,11 +71,9 @@ package final class Fetcher {
     let now = options.clock()
     // Those that failed the last time go last: they may take long.
     let ordered =
-      requests.contains { $0.state.failures > 0 }
-      ? requests.filter { $0.state.failures == 0 } + requests.filter { $0.state.failures > 0 }
-      : requests
+      requests.filter { !$0.isFailing } + requests.filter(\.isFailing)
     for request in ordered {
-      if let until = request.state.notBefore, until > now {
+      if let until = request.notBefore, until > now {
         finished(
           FetchResult(
             request,

@@ -4,29 +4,22 @@ import NewsTime
 
 /// For how long an answer is fresh (RFC 9111 section 4.2).
 enum Freshness {
+  private static let maxAge = PackedName("max-age")
+  private static let noCache = PackedName("no-cache")
+  private static let noStore = PackedName("no-store")
+
   /// Seconds from the answer on; nil where the server does not say.
   static func seconds(_ head: ResponseHead) -> Int? {
     guard let lifetime = lifetime(head) else { return nil }
-    return max(0, lifetime - (head.field("age").flatMap(number) ?? 0))
+    let age = head.field("age").flatMap { number($0.utf8Span.span, from: 0) }
+    return max(0, lifetime - (age ?? 0))
   }
 
   private static func lifetime(_ head: ResponseHead) -> Int? {
-    if let control = head.field("cache-control") {
-      var lifetime: Int?
-      var rest = control.utf8[...]
-      while !rest.isEmpty {
-        let directive = rest.prefix { $0 != UInt8(ascii: ",") }
-        rest = rest[directive.endIndex...].dropFirst()
-        let name = directive.prefix { $0 != UInt8(ascii: "=") }
-        switch String(decoding: trimmed(name).map(ASCII.lower), as: UTF8.self) {
-        case "no-cache", "no-store": return 0
-        case "max-age" where name.endIndex < directive.endIndex:
-          let value = trimmed(directive[name.endIndex...].dropFirst())
-          lifetime = lifetime ?? number(String(Substring(value)))
-        default: break
-        }
-      }
-      if let lifetime { return lifetime }
+    if let control = head.field("cache-control"),
+      let lifetime = lifetime(control: control.utf8Span.span)
+    {
+      return lifetime
     }
     guard let expires = head.field("expires") else { return nil }
     // An invalid date, "0" above all, is in the past (section 5.3).
@@ -35,16 +28,44 @@ enum Freshness {
     return Int(clamping: max(0, end - date))
   }
 
-  /// Delta seconds; too many are many (section 1.2.2).
-  private static func number(_ text: String) -> Int? {
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "\"") }.prefix(while: ASCII.isDigit)
-    guard !digits.isEmpty else { return nil }
-    return min(Int(Substring(digits)) ?? Int(Int32.max), Int(Int32.max))
+  /// What Cache-Control says (section 5.2.2); nil where it says nothing of that.
+  private static func lifetime(control bytes: Span<UInt8>) -> Int? {
+    var lifetime: Int?
+    var index = 0
+    while index < bytes.count {
+      index = skip(bytes, from: index) { ASCII.isSpace($0) || $0 == UInt8(ascii: ",") }
+      let start = index
+      index = skip(bytes, from: index) {
+        !ASCII.isSpace($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "=")
+      }
+      let name = PackedName(bytes, start..<index)
+      if name == noCache || name == noStore { return 0 }
+      if name == maxAge {
+        let value = skip(bytes, from: index) { ASCII.isSpace($0) || $0 == UInt8(ascii: "=") }
+        lifetime = lifetime ?? number(bytes, from: value)
+      }
+      index = skip(bytes, from: index) { $0 != UInt8(ascii: ",") }
+    }
+    return lifetime
   }
 
-  private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
-    var text = text.drop { ASCII.isSpace($0) }
-    while let last = text.last, ASCII.isSpace(last) { text = text.dropLast() }
-    return text
+  private static func skip(
+    _ bytes: Span<UInt8>, from start: Int, _ isSkipped: (UInt8) -> Bool
+  ) -> Int {
+    var index = start
+    while index < bytes.count, isSkipped(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// Delta seconds; too many are many (section 1.2.2).
+  private static func number(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    let start = skip(bytes, from: start) { $0 == UInt8(ascii: "\"") }
+    let end = skip(bytes, from: start, ASCII.isDigit)
+    guard end > start else { return nil }
+    var number = 0
+    for index in start..<end {
+      number = min(number * 10 + Int(bytes[index] - UInt8(ascii: "0")), Int(Int32.max))
+    }
+    return number
   }
 }

@@ -15,9 +15,9 @@ struct Pass {
   /// Bytes of a file of cookies.
   private static let largestJar = 1 << 20
 
-  init(_ source: Source, url: NetURL) throws(FetchError) {
+  init(_ url: NetURL, _ configured: Source.Login?, _ kept: Source.Cookies) throws(FetchError) {
     login = url.user.map { TransferRequest.Login(user: $0, password: url.password ?? "") }
-    switch source.login {
+    switch configured {
     case .basic(let user, let password):
       login = TransferRequest.Login(user: user, password: try Pass.text(password, of: "auth"))
     case .bearer(let token):
@@ -25,7 +25,7 @@ struct Pass {
     case nil:
       break
     }
-    switch source.cookies {
+    switch kept {
     case .pairs(let pairs):
       for cookie in pairs {
         cookies.append("\(cookie.name)=\(try Pass.text(cookie.value, of: "cookies"))")

@@ -29,7 +29,7 @@ enum WebAnswer {
     case 301, 302, 303, 307, 308:
       return .follow
     case 304:
-      guard job.validators != nil else { return failure(.status(304), StatusText.text(304)) }
+      guard job.hasValidators else { return failure(.status(304), StatusText.text(304)) }
       let sent = validators(head)
       return .done(.unchanged(sent == Validators() ? nil : sent))
     case 410:
@@ -59,7 +59,7 @@ enum WebAnswer {
   private static func body(_ transfer: Transfer, _ job: WebJob, _ now: Instant) -> WebAnswer {
     guard !transfer.body.isEmpty else { return failure(.cut, "an empty answer") }
     let response = response(transfer, job, now)
-    if job.request.conditional, response.bodyHash == job.request.state.bodyHash {
+    if job.request.conditional, response.bodyHash == job.request.bodyHash {
       return .done(.unchanged(response.validators))
     }
     return .done(.body(response))

@@ -8,11 +8,13 @@ struct WebFetch {
   private let pools: TransferPools
   private let proxies: ProxyChoice
   private var schedule = HostSchedule()
-  private var jobs: [Int: WebJob] = [:]
-  private var flying: [Int: Transfer] = [:]
+  /// By their tags; nil once they have ended.
+  private var jobs: [WebJob?] = []
+  private var jobsLeft = 0
+  /// Jobs with a transfer.
+  private var flying = 0
   /// What the hosts have said to requests of this fetch.
-  private var moods: [Int: HostMood] = [:]
-  private var nextTag = 0
+  private var moods: [HostMood] = []
   private let room = LargeBodies(atOnce: 2)
   private var postponed: [Int] = []
   private var lastLook: UInt64 = 0
@@ -30,26 +32,32 @@ struct WebFetch {
     self.proxies = proxies
   }
 
-  var isDone: Bool { jobs.isEmpty }
+  var isDone: Bool { jobsLeft == 0 }
 
   /// Takes a source on; the result is there at once where it cannot be asked.
   mutating func add(_ request: FetchRequest, url: String) -> FetchResult? {
     do {
       let job = try WebJob(request, url: url)
-      job.host = schedule.number(of: job.url.hostOrService)
-      jobs[nextTag] = job
-      schedule.add(nextTag, host: job.host)
-      nextTag += 1
+      schedule.add(jobs.count, host: findHost(of: job))
+      jobs.append(job)
+      jobsLeft += 1
       return nil
     } catch {
       return FetchResult(request, outcome: .failed(error))
     }
   }
 
+  /// The number of the host that a job goes to next.
+  private mutating func findHost(of job: WebJob) -> Int {
+    job.host = schedule.number(of: job.url.hostOrService)
+    if job.host == moods.count { moods.append(HostMood()) }
+    return job.host
+  }
+
   /// Starts what may be started, does what can be done, and tells what has ended.
   mutating func turn(finished: (FetchResult) -> Void) {
     startDue(finished)
-    guard !flying.isEmpty else { return }
+    guard flying > 0 else { return }
     let begun = Transfer.now
     for pool in pools.all {
       do {
@@ -68,20 +76,19 @@ struct WebFetch {
 
   /// Ends everything.
   mutating func failAll(_ error: FetchError, _ finished: (FetchResult) -> Void) {
-    for (tag, transfer) in flying {
-      if let job = jobs[tag] { pools.pool(isPrivate: job.isPrivate).abandon(transfer) }
-    }
-    flying = [:]
-    let left = jobs
-    jobs = [:]
+    let left = jobs.compactMap(\.self)
+    jobs = jobs.map { _ in nil }
+    jobsLeft = 0
+    flying = 0
     schedule = HostSchedule()
-    for (_, job) in left.sorted(by: { $0.key < $1.key }) {
-      finished(FetchResult(job.request, outcome: .failed(error)))
+    for job in left {
+      if let transfer = job.transfer { pools.pool(isPrivate: job.isPrivate).abandon(transfer) }
     }
+    for job in left { finished(FetchResult(job.request, outcome: .failed(error))) }
   }
 
   private mutating func startDue(_ finished: (FetchResult) -> Void) {
-    while flying.count < options.atOnce, let tag = schedule.next() {
+    while flying < options.atOnce, let tag = schedule.next() {
       guard let job = jobs[tag] else { continue }
       if job.isLarge, !room.hasRoom {
         postponed.append(tag)
@@ -89,8 +96,9 @@ struct WebFetch {
         continue
       }
       do {
-        flying[tag] = try pools.pool(isPrivate: job.isPrivate).start(
-          job.transfer(options, proxies: proxies), tag: tag, room: room, isLarge: job.isLarge)
+        job.transfer = try pools.pool(isPrivate: job.isPrivate).start(
+          job.nextHop(options, proxies: proxies), tag: tag, room: room, isLarge: job.isLarge)
+        flying += 1
       } catch {
         end(tag, .failed(FetchError(.network, error.what)), finished)
         schedule.ended(host: job.host)
@@ -102,13 +110,13 @@ struct WebFetch {
     _ transfer: Transfer, in pool: TransferPool, _ finished: (FetchResult) -> Void
   ) {
     let tag = transfer.tag
-    flying[tag] = nil
     guard let job = jobs[tag] else { return }
-    let now = options.clock()
-    let answer = WebAnswer.judge(transfer, of: job, now: now)
+    job.transfer = nil
+    flying -= 1
+    let answer = WebAnswer.judge(transfer, of: job, now: options.clock())
     let milliseconds = Int((transfer.nanoseconds + 999_999) / 1_000_000)
-    let head = transfer.head
     job.note(transfer)
+    let head = if case .follow = answer { transfer.head } else { ResponseHead() }
     pool.rest(transfer)
     schedule.ended(host: job.host)
     switch answer {
@@ -119,8 +127,7 @@ struct WebFetch {
         guard job.millisecondsLeft > 0 else {
           throw FetchError(.timedOut, "not done in \(job.request.source.timeout) s")
         }
-        job.host = schedule.number(of: job.url.hostOrService)
-        schedule.add(tag, host: job.host, isBegun: true)
+        schedule.add(tag, host: findHost(of: job), isBegun: true)
       } catch {
         end(tag, .failed(error), finished)
       }
@@ -141,7 +148,9 @@ struct WebFetch {
     _ tag: Int, _ outcome: FetchResult.Outcome, partial: Response? = nil,
     hostRests: Instant? = nil, _ finished: (FetchResult) -> Void
   ) {
-    guard let job = jobs.removeValue(forKey: tag) else { return }
+    guard let job = jobs[tag] else { return }
+    jobs[tag] = nil
+    jobsLeft -= 1
     var result = FetchResult(job.request, outcome: outcome, partial: partial)
     result.cost = job.cost
     result.freshFor = job.freshFor
@@ -155,10 +164,10 @@ struct WebFetch {
   /// Until when a host is left alone altogether, where it refuses several.
   private mutating func note(_ outcome: FetchResult.Outcome, of host: Int) -> Instant? {
     guard case .throttled(let until, _) = outcome else {
-      moods[host, default: HostMood()].noteAnswer()
+      moods[host].noteAnswer()
       return nil
     }
-    return moods[host, default: HostMood()].noteRefusal(until: until)
+    return moods[host].noteRefusal(until: until)
   }
 
   /// Ends what still waits for a host.
@@ -184,12 +193,14 @@ struct WebFetch {
     guard now - lastLook >= WebFetch.lookEvery else { return }
     lastLook = now
     var counts: [Int: Int] = [:]
-    for (tag, transfer) in flying {
-      guard let host = jobs[tag]?.host, schedule.hasWaiting(host: host) else { continue }
+    for job in jobs {
+      guard let job, let transfer = job.transfer, schedule.hasWaiting(host: job.host) else {
+        continue
+      }
       let patience =
         transfer.isConnected ? WebFetch.patience.connected : WebFetch.patience.connecting
       let heard = max(transfer.lastSign, lastBusy)
-      if now - min(now, heard) > patience { counts[host, default: 0] += 1 }
+      if now - min(now, heard) > patience { counts[job.host, default: 0] += 1 }
     }
     schedule.noteStuck(counts)
   }
@@ -197,7 +208,7 @@ struct WebFetch {
   /// Waits for the net, or for one of the descriptors.
   func wait(milliseconds: Int, also descriptors: [Int32]) {
     let most =
-      flying.isEmpty ? 0 : schedule.waitingCount > 0 ? min(100, milliseconds) : milliseconds
+      flying == 0 ? 0 : schedule.waitingCount > 0 ? min(100, milliseconds) : milliseconds
     try? pools.wait(milliseconds: most, also: descriptors)
   }
 }

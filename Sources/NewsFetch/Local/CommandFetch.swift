@@ -59,7 +59,7 @@ final class CommandFetch: Sendable {
     }
     let hash = BodyHash.of(done.output)
     // A command that has nothing to say has nothing new.
-    if request.conditional, hash == request.state.bodyHash || done.output.isEmpty {
+    if request.conditional, hash == request.bodyHash || done.output.isEmpty {
       return .unchanged(nil)
     }
     return .body(Response(body: done.output, bodyHash: hash, fetched: clock()))

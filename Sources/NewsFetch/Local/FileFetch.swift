@@ -14,10 +14,10 @@ enum FileFetch {
       }
       // Before the bytes: a change while they are read is then seen the next time.
       let validators = Validators(etag: "\(status.inode)-\(status.modified)-\(status.size)")
-      if request.conditional, request.state.validators == validators { return .unchanged(nil) }
+      if request.conditional, request.validators == validators { return .unchanged(nil) }
       let body = try Files.read(path, limit: request.source.maximumBytes)
       let hash = BodyHash.of(body)
-      if request.conditional, hash == request.state.bodyHash { return .unchanged(validators) }
+      if request.conditional, hash == request.bodyHash { return .unchanged(validators) }
       return .body(
         Response(
           body: body, url: path, validators: validators, bodyHash: hash, fetched: clock()))

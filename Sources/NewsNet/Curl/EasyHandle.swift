@@ -27,10 +27,16 @@ import CCurl
 
   /// Nil unsets the option.
   func set(_ option: CURLoption, _ text: String?) throws(NetError) {
-    try NetLibrary.check(unsafe tidings_easy_set_text(pointer, option, text))
+    let code =
+      if let text {
+        unsafe text.withCString { unsafe tidings_easy_set_text(pointer, option, $0) }
+      } else {
+        unsafe tidings_easy_set_text(pointer, option, nil)
+      }
+    try NetLibrary.check(code)
   }
 
-  func set(_ option: CURLoption, _ list: borrowing HeaderList) throws(NetError) {
+  func set(_ option: CURLoption, _ list: borrowing LineList) throws(NetError) {
     try NetLibrary.check(unsafe tidings_easy_set_list(pointer, option, list.first))
   }
 
@@ -64,14 +70,14 @@ import CCurl
   }
 }
 
-/// A list of `Name: value` lines for libcurl.
-@safe struct HeaderList: ~Copyable {
+/// A list of lines for libcurl: `Name: value`, or the recipients of a mail.
+@safe struct LineList: ~Copyable {
   private(set) var first: UnsafeMutablePointer<curl_slist>?
 
   init(_ lines: [String]) throws(NetError) {
     unsafe first = nil
     for line in lines {
-      guard let longer = unsafe curl_slist_append(first, line) else {
+      guard let longer = unsafe line.withCString({ unsafe curl_slist_append(first, $0) }) else {
         throw NetError(.other, code: Int(CURLE_OUT_OF_MEMORY.rawValue), what: "out of memory")
       }
       unsafe first = longer

@@ -107,7 +107,7 @@ package enum MailOutcome: Sendable, Equatable {
     rest = message[...]
     reply = []
     unsafe errorText[0] = 0
-    let recipients = try HeaderList(["<\(request.to)>"])
+    let recipients = try LineList(["<\(request.to)>"])
     try handle.set(CURLOPT_URL, request.url)
     try handle.set(CURLOPT_MAIL_FROM, "<\(request.from)>")
     try handle.set(CURLOPT_MAIL_RCPT, recipients)

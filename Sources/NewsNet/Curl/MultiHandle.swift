@@ -37,9 +37,9 @@ import Glibc
 
   /// Begins a prepared transfer.
   package mutating func add(_ transfer: Transfer) throws(NetError) {
+    try transfer.use(sockets)
     try NetLibrary.check(unsafe curl_multi_add_handle(pointer, transfer.handle.pointer))
     active[transfer.handle.address] = transfer
-    transfer.sockets = sockets
   }
 
   /// Ends a transfer before its time.

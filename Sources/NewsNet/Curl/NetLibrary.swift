@@ -10,6 +10,16 @@ package enum NetLibrary {
     unsafe String(cString: curl_version())
   }
 
+  /// The content encodings it decodes (RFC 9110 section 8.4.1), as a request offers them.
+  static let encodings: String = {
+    guard let about = unsafe curl_version_info(CURLVERSION_FIRST) else { return "identity" }
+    let features = unsafe about.pointee.features
+    return [
+      (CURL_VERSION_LIBZ, "deflate, gzip"), (CURL_VERSION_BROTLI, "br"),
+      (CURL_VERSION_ZSTD, "zstd"),
+    ].filter { features & Int32($0.0) != 0 }.map(\.1).joined(separator: ", ")
+  }()
+
   /// The authorities that Debian's ca-certificates keeps.
   package static let systemAuthorities = "/etc/ssl/certs/ca-certificates.crt"
 

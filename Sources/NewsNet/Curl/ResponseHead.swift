@@ -20,6 +20,14 @@ package struct ResponseHead: Sendable, Equatable {
 
   package init() {}
 
+  /// Begins anew in the room there is.
+  mutating func forget() {
+    status = 0
+    lines.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    isOver = false
+  }
+
   /// All fields in the order received.
   package var fields: [Field] {
     places.map { place in
@@ -59,16 +67,15 @@ package struct ResponseHead: Sendable, Equatable {
   /// begins anew; what comes after the empty line is a trailer and is left out.
   mutating func take(_ line: UnsafeRawBufferPointer) {
     if line.count > 5, let start = line.baseAddress, unsafe memcmp(start, "HTTP/", 5) == 0 {
-      self = ResponseHead()
-      let code = unsafe line.split(separator: 0x20, maxSplits: 2).dropFirst().first
-      status =
-        unsafe code?.prefix(3).reduce(0) { value, digit in
-          digit.isDigit ? value * 10 + Int(digit - UInt8(ascii: "0")) : value
-        } ?? 0
+      forget()
+      let code = unsafe line.drop { $0 != 0x20 }.drop { $0 == 0x20 }.prefix(3)
+      status = unsafe code.prefix(while: \.isDigit).reduce(0) { value, digit in
+        value * 10 + Int(digit - UInt8(ascii: "0"))
+      }
     } else if unsafe line.first == 13 || line.first == 10 {
       isOver = true
     } else if !isOver {
-      if lines.isEmpty {
+      if lines.capacity == 0 {
         lines.reserveCapacity(1024)
         places.reserveCapacity(16)
       }
@@ -84,11 +91,10 @@ package struct ResponseHead: Sendable, Equatable {
     while start < end, value[start] <= 0x20 { start += 1 }
     while start < end, value[end - 1] <= 0x20 { end -= 1 }
     var bytes = value[start..<end]
-    // Mostly there is nothing to take out.
+    // Mostly it is plain ASCII.
+    if bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) { return String(decoding: bytes, as: UTF8.self) }
     if bytes.contains(where: { ($0 < 0x20 && $0 != 9) || $0 == 0x7F }) {
       bytes = bytes.filter { ($0 >= 0x20 && $0 != 0x7F) || $0 == 9 }[...]
-    } else if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes, as: UTF8.self)
     }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))

@@ -8,13 +8,13 @@ import Glibc
 
   let handle: EasyHandle
   private let errorText: UnsafeMutablePointer<CChar>
-  private var lines: HeaderList
+  private var lines: LineList
   private var request: TransferRequest?
   private var headerBytes = 0
   private var refusal: String?
   private var isTooLarge = false
   /// Those of the multi handle it runs on.
-  var sockets: KeptSockets?
+  private var sockets: KeptSockets?
   private var isStale = false
   /// Where large bodies find room; and whether this one has it.
   private var room: LargeBodies?
@@ -38,7 +38,7 @@ import Glibc
 
   package init() throws(NetError) {
     handle = try EasyHandle()
-    lines = try HeaderList([])
+    lines = try LineList([])
     unsafe errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     try setUp()
@@ -56,7 +56,8 @@ import Glibc
     try handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     try handle.set(CURLOPT_FOLLOWLOCATION, false)
     try handle.set(CURLOPT_HTTP09_ALLOWED, false)
-    try handle.set(CURLOPT_ACCEPT_ENCODING, "")
+    // Decodes them; the request's own line offers them.
+    try handle.set(CURLOPT_ACCEPT_ENCODING, NetLibrary.encodings)
     try handle.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     // Without a CA folder the multi handle caches the parsed bundle: 25 times less CPU
     // (PERFORMANCE.md).
@@ -89,6 +90,18 @@ import Glibc
       })
   }
 
+  /// Lets its connections be known to the multi handle it runs on, whose `sockets` outlive them.
+  func use(_ sockets: KeptSockets) throws(NetError) {
+    guard self.sockets !== sockets else { return }
+    self.sockets = sockets
+    try unsafe handle.set(
+      CURLOPT_CLOSESOCKETDATA, context: Unmanaged.passUnretained(sockets).toOpaque())
+    try NetLibrary.check(
+      unsafe tidings_easy_set_close_socket(handle.pointer) { sockets, socket in
+        unsafe KeptSockets.of(sockets).close(socket)
+      })
+  }
+
   /// Forgets the transfer before and takes the next request.
   ///
   /// A large body ends as `.postponed` where there is no `room`; `isLarge` takes room from the
@@ -99,17 +112,18 @@ import Glibc
     leaveRoom()
     self.room = room
     if isLarge { self.isLarge = room?.enter() ?? false }
-    lines = try HeaderList(next.headers)
+    lines = try LineList(next.headers)
     try handle.set(CURLOPT_URL, next.url.withoutLogin.withoutFragment.text)
     try handle.set(CURLOPT_HTTPHEADER, lines)
-    if request?.userAgent != next.userAgent {
-      try handle.set(CURLOPT_USERAGENT, next.userAgent)
-    }
     if request?.login != next.login {
       try handle.set(CURLOPT_USERNAME, next.login?.user)
       try handle.set(CURLOPT_PASSWORD, next.login?.password)
     }
-    if request?.proxy != next.proxy { try handle.set(CURLOPT_PROXY, next.proxy ?? "") }
+    if request?.proxy != next.proxy {
+      try handle.set(CURLOPT_PROXY, next.proxy ?? "")
+      // For the proxy itself: it is told no header of the request's own.
+      try handle.set(CURLOPT_USERAGENT, next.proxy == nil ? nil : next.userAgent)
+    }
     if request?.authorities != next.authorities {
       try handle.set(CURLOPT_CAINFO, next.authorities)
     }
@@ -121,7 +135,7 @@ import Glibc
       try handle.set(CURLOPT_FRESH_CONNECT, next.isFresh)
     }
     request = next
-    head = ResponseHead()
+    head.forget()
     body = []
     headerBytes = 0
     error = nil
@@ -174,10 +188,10 @@ import Glibc
   /// Bytes that came over the net, head and body, as they were sent.
   package var received: Int { headerBytes + handle.size(CURLINFO_SIZE_DOWNLOAD_T) }
 
-  /// Forgets what was received, so that a transfer at rest holds no memory.
+  /// Forgets what was received, so that a transfer at rest holds no body.
   package func clear() {
     body = []
-    head = ResponseHead()
+    head.forget()
     leaveRoom()
   }
 

@@ -1,5 +1,7 @@
 /// One HTTP request: one hop, redirects are answers.
-package struct TransferRequest: Sendable {
+///
+/// A class, for it is handed on and asked in every callback of its transfer.
+package final class TransferRequest: Sendable {
   /// What Basic authentication sends.
   package struct Login: Sendable, Equatable {
     package var user: String
@@ -23,27 +25,28 @@ package struct TransferRequest: Sendable {
     }
   }
 
-  package var url: NetURL
+  package let url: NetURL
   /// Nil for a GET.
-  package var content: Content?
-  /// `Name: value` lines.
-  package var headers: [String]
-  package var userAgent: String
-  package var login: Login?
+  package let content: Content?
+  /// `Name: value` lines. The user agent and what can be decoded are among them: what is an option
+  /// of its own libcurl puts together twice, letter by letter.
+  let headers: [String]
+  package let userAgent: String
+  package let login: Login?
   /// A proxy's URL, as curl reads it; nil for none. Then the guard judges the URL, not the peer.
-  package var proxy: String?
+  package let proxy: String?
   /// A PEM file.
-  package var authorities: String
-  package var milliseconds: Int
-  package var connectMilliseconds: Int
+  package let authorities: String
+  package let milliseconds: Int
+  package let connectMilliseconds: Int
   /// Decoded body bytes at most.
-  package var maximumBytes: Int
-  package var addresses: AddressGuard
+  package let maximumBytes: Int
+  package let addresses: AddressGuard
   /// Whether to leave the connections aside that were kept.
-  package var isFresh: Bool
+  package let isFresh: Bool
 
   package init(
-    url: NetURL, content: Content? = nil, headers: [String] = [], userAgent: String,
+    url: NetURL, content: Content? = nil, headers: consuming [String] = [], userAgent: String,
     login: Login? = nil,
     proxy: String? = nil, authorities: String = NetLibrary.systemAuthorities,
     milliseconds: Int = 30_000, connectMilliseconds: Int = 15_000,
@@ -52,7 +55,7 @@ package struct TransferRequest: Sendable {
   ) {
     self.url = url
     self.content = content
-    self.headers = headers
+    self.headers = TransferRequest.lines(headers, userAgent: userAgent)
     self.userAgent = userAgent
     self.login = login
     self.proxy = proxy
@@ -62,5 +65,27 @@ package struct TransferRequest: Sendable {
     self.maximumBytes = maximumBytes
     self.addresses = addresses
     self.isFresh = isFresh
+  }
+
+  /// Header lines with ours among them, where the others name none.
+  private static func lines(_ headers: consuming [String], userAgent: String) -> [String] {
+    let hasAgent = headers.contains { isLine($0, of: "user-agent:") }
+    let hasEncoding = headers.contains { isLine($0, of: "accept-encoding:") }
+    if !hasAgent { headers.append("User-Agent: " + userAgent) }
+    if !hasEncoding { headers.append(acceptEncoding) }
+    return headers
+  }
+
+  private static let acceptEncoding = "Accept-Encoding: " + NetLibrary.encodings
+
+  /// Whether a line is a header of that name, which is in lower case.
+  private static func isLine(_ line: String, of name: StaticString) -> Bool {
+    let bytes = line.utf8Span.span
+    guard bytes.count >= name.utf8CodeUnitCount else { return false }
+    for index in 0..<name.utf8CodeUnitCount
+    where unsafe bytes[index].lowered != name.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

@@ -26,7 +26,7 @@ package struct NetAddress: Sendable, Hashable {
   package init?(_ text: String) {
     var address = in_addr()
     var longer = in6_addr()
-    if unsafe inet_pton(AF_INET, text, &address) == 1 {
+    if unsafe text.withCString({ unsafe inet_pton(AF_INET, $0, &address) }) == 1 {
       self.init(address)
     } else if text.utf8.contains(UInt8(ascii: ":")),
       unsafe inet_pton(AF_INET6, String(text.prefix { $0 != "%" }), &longer) == 1

@@ -60,7 +60,7 @@ extension NetURL {
     }
     let endOfQuery = fragment.map { $0 - 1 } ?? bytes.count
     self.init(
-      text: text, scheme: host - 3, host: host..<end, port: port, hasPlainName: isName,
+      text: text, isSecure: host == 8, host: host..<end, port: port, hasPlainName: isName,
       path: path..<(query.map { $0 - 1 } ?? endOfQuery), query: query.map { $0..<endOfQuery },
       fragment: fragment.map { $0..<bytes.count })
   }
