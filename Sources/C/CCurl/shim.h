@@ -61,10 +61,6 @@ static inline CURLcode tidings_easy_get_size(CURL *handle, CURLINFO what, curl_o
   return curl_easy_getinfo(handle, what, value);
 }
 
-static inline CURLcode tidings_easy_get_socket(CURL *handle, curl_socket_t *value) {
-  return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
-}
-
 static inline CURLMcode tidings_multi_set_long(CURLM *handle, CURLMoption option, long value) {
   return curl_multi_setopt(handle, option, value);
 }

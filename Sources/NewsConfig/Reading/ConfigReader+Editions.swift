@@ -52,6 +52,7 @@ extension ConfigReader {
   /// Ids that the config gives, each once; an error for each that is given again.
   mutating func given(idsOf objects: [ConfigObject]) -> Set<String> {
     var ids: Set<String> = []
+    ids.reserveCapacity(objects.count)
     for index in objects.indices {
       guard let id = objects[index].text("id"), !ids.insert(id).inserted,
         let owner = objects.indices.first(where: { objects[$0].text("id") == id })
@@ -96,7 +97,7 @@ extension ConfigReader {
   ) {
     let topics = configuration.topics.map(\.id)
     let sources = configuration.sources.map(\.id)
-    for object in objects { check(object, "topics", in: topics, "topic") }
+    for index in objects.indices { check(objects[index], "topics", in: topics, "topic") }
     let deliveries = tops.flatMap { ConfigReader.members($0, "deliveries").map(\.key) }
     for object in tops.flatMap({ $0.objects("editions") }) {
       check(object, "topics", in: topics, "topic")

@@ -75,15 +75,16 @@ struct ConfigReader {
     var seen: [Source.Place: Int] = [:]
     seen.reserveCapacity(objects.count)
     // Most say nothing more, and the defaults are the same for all.
-    let plain = objects.first { $0.says(nothingBut: Self.plainKeys) }.map { details($0) }
+    guard let first = objects.first else { return [] }
+    let plain = details(
+      ConfigObject(table: first.table, node: JSONNode(.object([])), path: "", home: first.home))
     return objects.indices.map { index in
       let place = place(objects[index])
-      if let first = seen[place] {
+      if let first = seen.updateValue(index, forKey: place) {
+        seen[place] = first
         let twin = objects[first].name(seenFrom: objects[index])
         findings.warning(
           at: objects[index].node.position, objects[index].path, "the same place as \(twin)")
-      } else {
-        seen[place] = index
       }
       return source(objects[index], place, plain: plain, taken: &taken)
     }
@@ -99,10 +100,9 @@ struct ConfigReader {
   }
 
   private mutating func source(
-    _ object: ConfigObject, _ place: Source.Place, plain: Source?, taken: inout Set<String>
+    _ object: ConfigObject, _ place: Source.Place, plain: Source, taken: inout Set<String>
   ) -> Source {
-    var source =
-      if let plain, object.says(nothingBut: Self.plainKeys) { plain } else { details(object) }
+    var source = object.says(nothingBut: Self.plainKeys) ? plain : details(object)
     source.place = place
     if let id = object.text("id") {
       source.id = id

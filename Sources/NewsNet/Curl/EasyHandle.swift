@@ -50,13 +50,6 @@ import CCurl
     try NetLibrary.check(unsafe tidings_easy_set_receiver(pointer, option, receiver))
   }
 
-  /// The socket of the last transfer's connection, where it is still open and held by a multi handle.
-  var socket: Int32? {
-    var value: curl_socket_t = CURL_SOCKET_BAD
-    guard unsafe tidings_easy_get_socket(pointer, &value) == CURLE_OK else { return nil }
-    return value == CURL_SOCKET_BAD ? nil : value
-  }
-
   /// A number that the last transfer left; 0 where it left none.
   func number(_ what: CURLINFO) -> Int {
     var value = 0

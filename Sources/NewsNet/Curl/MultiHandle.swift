@@ -66,8 +66,6 @@ import Glibc
       // The message goes with the handle: what it says is read first.
       let result = unsafe message.pointee.data.result
       transfer.end(result)
-      // Once it is taken out it knows its connection no more.
-      sockets.note(port: transfer.handle.number(CURLINFO_LOCAL_PORT)) { transfer.handle.socket }
       remove(transfer)
       return transfer
     }

@@ -15,6 +15,8 @@ import Glibc
   private var isTooLarge = false
   /// Those of the multi handle it runs on.
   private var sockets: KeptSockets?
+  /// Those that were opened for it.
+  private var opened: [Int32] = []
   private var isStale = false
   /// Where large bodies find room; and whether this one has it.
   private var room: LargeBodies?
@@ -145,6 +147,7 @@ import Glibc
     isPostponed = false
     isStale = false
     isConnected = false
+    opened.removeAll(keepingCapacity: true)
     unsafe errorText[0] = 0
     begun = Transfer.now
     lastSign = begun
@@ -270,23 +273,27 @@ extension Transfer {
         return CURL_SOCKET_BAD
       }
     }
-    return unsafe socket(
+    let socket = unsafe socket(
       address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
       address.pointee.protocol)
+    opened.append(socket)
+    return socket
   }
 
   /// Judges the peer of a connection that may have been opened for another transfer.
   private func mayAsk(peer: String, port: Int) -> Bool {
     lastSign = Transfer.now
     isConnected = true
-    guard let request else { return false }
-    // Under TLS the peer may send records of the protocol's own at any time.
-    if !request.isFresh, !request.url.isSecure, sockets?.isTalking(port: port) == true {
+    guard let request, let address = NetAddress(peer) else { return false }
+    let line = KeptSockets.Line(peer: address, port: port)
+    if !opened.isEmpty {
+      sockets?.note(line, among: opened)
+    } else if !request.url.isSecure, sockets?.isTalking(line) == true {
+      // Under TLS the peer may send records of the protocol's own at any time.
       isStale = true
       return false
     }
     guard request.proxy == nil else { return true }
-    guard let address = NetAddress(peer) else { return false }
     refusal = request.addresses.refusal(of: address, for: request.url)
     return refusal == nil
   }

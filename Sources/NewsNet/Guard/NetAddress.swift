@@ -22,12 +22,11 @@ package struct NetAddress: Sendable, Hashable {
     }
   }
 
-  /// An address in its text form (inet_pton(3)); a zone after `%` is left out.
+  /// An address in its text form (as inet_pton(3) has it); a zone after `%` is left out.
   package init?(_ text: String) {
-    var address = in_addr()
     var longer = in6_addr()
-    if unsafe text.withCString({ unsafe inet_pton(AF_INET, $0, &address) }) == 1 {
-      self.init(address)
+    if let four = NetAddress(quad: text.utf8Span.span) {
+      self = four
     } else if text.utf8.contains(UInt8(ascii: ":")),
       unsafe inet_pton(AF_INET6, String(text.prefix { $0 != "%" }), &longer) == 1
     {
@@ -35,6 +34,29 @@ package struct NetAddress: Sendable, Hashable {
     } else {
       return nil
     }
+  }
+
+  /// An IPv4 address as four numbers with dots between, none with a zero before it.
+  init?(quad text: Span<UInt8>) {
+    var address: UInt32 = 0
+    var number: UInt32 = 0
+    var digits = 0
+    var dots = 0
+    for index in text.indices {
+      if text[index].isDigit, digits == 0 || number > 0 {
+        number = number * 10 + UInt32(text[index] - UInt8(ascii: "0"))
+        digits += 1
+        guard number <= 255 else { return nil }
+      } else if text[index] == .dot, digits > 0, dots < 3 {
+        address = address << 8 | number
+        (number, digits) = (0, 0)
+        dots += 1
+      } else {
+        return nil
+      }
+    }
+    guard dots == 3, digits > 0 else { return nil }
+    self.init(four: address << 8 | number)
   }
 
   init(four: UInt32) {

@@ -21,11 +21,7 @@ extension NetURL {
     }
     guard label < end, end - host <= 253 else { return nil }
     let isName = bytes[label].isLetter
-    if !isName {
-      let start = text.utf8.index(text.startIndex, offsetBy: host)
-      let name = text[start..<text.utf8.index(start, offsetBy: end - host)]
-      guard NetAddress(String(name)) != nil else { return nil }
-    }
+    guard isName || NetAddress(quad: bytes.extracting(host..<end)) != nil else { return nil }
     var path = end
     var port: Int?
     if path < bytes.count, bytes[path] == .colon {

@@ -62,7 +62,7 @@ struct JSONParser {
   mutating func closed() -> JSONNode? {
     if let root { return root }
     while let frame = open.popLast() {
-      let node = node(of: frame)
+      let node = JSONParser.node(of: frame, to: index)
       if open.isEmpty { return node }
       attach(node)
     }
@@ -81,15 +81,15 @@ struct JSONParser {
     return JSONError(offset: index, what: what)
   }
 
-  private func node(of frame: Frame) -> JSONNode {
+  private static func node(of frame: consuming Frame, to end: Int) -> JSONNode {
     JSONNode(
-      frame.isObject ? .object(frame.members) : .array(frame.nodes), at: frame.position, to: index)
+      frame.isObject ? .object(frame.members) : .array(frame.nodes), at: frame.position, to: end)
   }
 
   /// Closes the innermost array or object at its bracket.
   private mutating func pop() -> JSONNode {
     index += 1
-    return node(of: open.removeLast())
+    return JSONParser.node(of: open.removeLast(), to: index)
   }
 
   private mutating func attach(_ node: JSONNode) {
