@@ -26,8 +26,7 @@ extension StoryFinder {
   mutating func append(_ story: LiveStory, norm: Float = 0) {
     stories.makeRoom(for: 1)
     stories.append(story)
-    norms.append(norm)
-    sizes.append(Size(story.items))
+    sizes.append(Size(items: story.items, norm: norm))
     evidence.append(Evidence())
     candidates.append(0)
   }
@@ -109,9 +108,8 @@ extension StoryFinder {
   /// After terms were added.
   mutating func finish(_ place: Int) {
     trim(place)
-    norms[place] = norm(of: place)
     stories[place].hasNames = terms[stories[place].terms].contains { $0.isName }
-    sizes[place] = Size(stories[place].items)
+    sizes[place] = Size(items: stories[place].items, norm: norm(of: place))
     stories[place].isFresh = true
     change(place)
   }

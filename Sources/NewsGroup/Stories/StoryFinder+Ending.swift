@@ -34,13 +34,13 @@ extension StoryFinder {
     fileprivate let story: LiveStory
     fileprivate let terms: [LiveStory.Term]
     fileprivate let sources: [UInt32]
-    fileprivate let norm: Float
+    fileprivate let size: Size
   }
 
   func past(of place: Int) -> Past {
     Past(
       story: stories[place], terms: Array(terms[stories[place].terms]),
-      sources: Array(sources[stories[place].sources]), norm: norms[place])
+      sources: Array(sources[stories[place].sources]), size: sizes[place])
   }
 
   /// Takes back all that was added to a story since; that it changed stays noted.
@@ -54,8 +54,7 @@ extension StoryFinder {
     story.sources = sources.list(past.sources[...])
     story.isChanged = stories[place].isChanged
     stories[place] = story
-    norms[place] = past.norm
-    sizes[place] = Size(story.items)
+    sizes[place] = past.size
     count(place, 1)
     list(place)
   }
@@ -68,7 +67,6 @@ extension StoryFinder {
       stories.removeLast()
       evidence.removeLast()
       candidates.removeLast()
-      norms.removeLast()
       sizes.removeLast()
     }
   }

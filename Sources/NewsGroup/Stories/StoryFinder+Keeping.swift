@@ -27,7 +27,7 @@ extension StoryFinder {
     writer.add(story.first)
     writer.add(story.last)
     writer.add(story.items)
-    writer.add(norms[place].bitPattern)
+    writer.add(sizes[place].norm.bitPattern)
     writer.add(UInt8(story.isFresh ? 1 : 0))
     writer.add(UInt8(story.sources.count))
     for source in sources[story.sources] { writer.add(source) }
@@ -60,7 +60,6 @@ extension StoryFinder {
   /// have of each is more than they mostly have, for room that is not used costs nothing.
   private mutating func reserve(_ count: Int) {
     stories.reserveCapacity(count)
-    norms.reserveCapacity(count)
     sizes.reserveCapacity(count)
     evidence.reserveCapacity(count)
     candidates.reserveCapacity(count)

@@ -14,17 +14,18 @@ extension StoryFinder {
     var walk: StoryQuery.Walk
   }
 
-  /// The stories of those wanted that share as much with a query as it demands of them; `norms` are
+  /// The stories of those wanted that share as much with a query as it demands of them; `sizes` are
   /// the stories'.
   mutating func near(
-    _ query: StoryQuery, _ norms: [Float], where isWanted: (Int) -> Bool = { _ in true }
+    _ query: StoryQuery, _ sizes: [Size], where isWanted: (Int) -> Bool = { _ in true }
   ) -> [Near] {
     makeLists()
-    let (young, grown) = StoryFinder.gather(query, lists, postings, &evidence, &candidates)
+    let (young, grown) = StoryFinder.gather(
+      query, lists, postings, &evidence, &candidates)
     var near: [Near] = []
     for found in [young, grown] {
       StoryFinder.sift(
-        found, query, candidates, stories, norms, sizes, terms, &evidence, into: &near,
+        found, query, candidates, stories, sizes, terms, &evidence, into: &near,
         where: isWanted)
     }
     return near
@@ -79,8 +80,8 @@ extension StoryFinder {
   /// `evidence`.
   private static func sift(
     _ found: Found, _ query: StoryQuery, _ candidates: [Int32], _ stories: [LiveStory],
-    _ norms: [Float], _ sizes: [Size], _ terms: ListPool<LiveStory.Term>,
-    _ evidence: inout [Evidence], into near: inout [Near], where isWanted: (Int) -> Bool
+    _ sizes: [Size], _ terms: ListPool<LiveStory.Term>, _ evidence: inout [Evidence],
+    into near: inout [Near], where isWanted: (Int) -> Bool
   ) {
     var evidence = evidence.mutableSpan
     let terms = terms.elements.span
@@ -89,14 +90,15 @@ extension StoryFinder {
       let place = Int(candidates[index])
       var shared = evidence[place]
       evidence[place] = Evidence()
+      // What it shares if it has all the terms not looked at, and these as often as may be. The
+      // product is what most have too little of.
       let size = sizes[place]
+      let product = shared.product + found.walk.restFactor * size.often
+      let score = query.demand.score(youth: size.youth) - StoryQuery.slack
+      guard product >= score * query.norm * size.norm else { continue }
       let least = query.demand.evidence(youth: size.youth)
-      // What it shares if it has all the terms not looked at, and these as often as may be.
       var most = shared.weight + found.walk.rest
       guard most >= least - StoryQuery.slack, isWanted(place) else { continue }
-      let product = shared.product + found.walk.restFactor * size.often
-      let score = query.demand.score(youth: size.youth)
-      guard product >= (score - StoryQuery.slack) * query.norm * norms[place] else { continue }
       let own = stories[place].terms.range
       for term in query.terms[found.walk.terms...] {
         let at = StoryFinder.find(term.key, in: own, of: terms)

@@ -16,11 +16,14 @@ extension StoryFinder {
     let isFresh = stories.map { $0.isOpen && $0.isFresh }
     // By today's rates, whenever a story was touched; kept apart from the stories, or a restart
     // would have to know them.
-    var norms = stories.indices.map { stories[$0].isOpen ? norm(of: $0) : 0 }
+    var sizes = sizes
+    for place in stories.indices where stories[place].isOpen {
+      sizes[place].norm = norm(of: place)
+    }
     var versions = [Int32](repeating: 0, count: stories.count)
     var queue = PairQueue()
     for place in isFresh.indices where isFresh[place] {
-      addPairs(of: place, norms, versions, to: &queue) { $0 > place || !isFresh[$0] }
+      addPairs(of: place, sizes, versions, to: &queue) { $0 > place || !isFresh[$0] }
     }
     var merges: [Merge] = []
     while let pair = queue.pop() {
@@ -34,8 +37,8 @@ extension StoryFinder {
           words: Array(words[stories[right].words]), shared: shared(left, right)))
       take(right, into: left)
       versions[left] += 1
-      norms[left] = self.norms[left]
-      addPairs(of: left, norms, versions, to: &queue) { _ in true }
+      sizes[left] = self.sizes[left]
+      addPairs(of: left, sizes, versions, to: &queue) { _ in true }
     }
     for place in stories.indices where stories[place].isOpen && stories[place].isFresh {
       stories[place].isFresh = false
@@ -46,15 +49,15 @@ extension StoryFinder {
 
   /// Lines up the pairs of a story with those that are near enough to be one with it.
   private mutating func addPairs(
-    of place: Int, _ norms: [Float], _ versions: [Int32], to queue: inout PairQueue,
+    of place: Int, _ sizes: [Size], _ versions: [Int32], to queue: inout PairQueue,
     where isWanted: (Int) -> Bool
   ) {
     let query = StoryQuery(
-      stories[place], terms[stories[place].terms], norm: norms[place], rates: rates)
-    for near in near(query, norms, where: { $0 != place && isWanted($0) }) {
+      stories[place], terms[stories[place].terms], norm: sizes[place].norm, rates: rates)
+    for near in near(query, sizes, where: { $0 != place && isWanted($0) }) {
       let other = near.place
-      guard let score = likeness(query, near.shared, place, other, norms[place] * norms[other])
-      else { continue }
+      let norms = sizes[place].norm * sizes[other].norm
+      guard let score = likeness(query, near.shared, place, other, norms) else { continue }
       let (left, right) = (min(place, other), max(place, other))
       queue.push(
         PairQueue.Pair(

@@ -46,14 +46,17 @@ struct StoryFinder: ~Copyable, Sendable {
     }
   }
 
-  /// What the number of a story's items makes of it.
+  /// How much a story has said: what a search looks at first.
   struct Size: Sendable {
+    /// The length of its vector, by the rates of when it was last touched.
+    var norm: Float
     /// How far more is asked of it than of a large one.
     let youth: Float
     /// What a term counts for at most.
     let often: Float
 
-    init(_ items: Int32) {
+    init(items: Int32, norm: Float) {
+      self.norm = norm
       youth = StoryMeasure.youth(items)
       often = StoryMeasure.frequencies.of(UInt16(clamping: items))
     }
@@ -69,8 +72,7 @@ struct StoryFinder: ~Copyable, Sendable {
   /// By the term's place in the rates.
   var lists: [Lists] = []
   var postings = ListPool(filler: Posting.none)
-  /// Of each story the length of its vector, by the rates of when it was last touched.
-  var norms: [Float] = []
+  /// The stories'.
   var sizes: [Size] = []
   /// Scratch of one search: what is shared with each story; and which these are, those of one item
   /// from the end back.
@@ -95,7 +97,7 @@ struct StoryFinder: ~Copyable, Sendable {
   mutating func match(_ item: StoryItem) -> Match? {
     if let source = item.source { countTerms(of: source) }
     let query = StoryQuery(item, rates: &rates)
-    let near = near(query, norms)
+    let near = near(query, sizes)
     return best(of: near, query, item)
   }
 
@@ -117,7 +119,7 @@ struct StoryFinder: ~Copyable, Sendable {
   ) -> Float? {
     let isShort = item.terms.count <= StoryTuning.shortTitle
     guard shared.terms >= (isShort ? 1 : StoryTuning.sharedTerms) else { return nil }
-    var score = shared.product / (query.norm * norms[place])
+    var score = shared.product / (query.norm * sizes[place].norm)
     score -= StoryTuning.joinYoung * sizes[place].youth
     score *= StoryMeasure.decay(item.time - stories[place].last)
     if query.hasNames, !shared.hasName, stories[place].hasNames {
