@@ -116,6 +116,11 @@ package enum Machine {
     mallopt(M_TOP_PAD, 512 << 10)
   }
 
+  /// Has the memory at an address fetched that is about to be read; nothing waits for it.
+  package static func fetch(_ address: UnsafeRawPointer) {
+    unsafe prefetch(address)
+  }
+
   /// Opens what is closed of the descriptors 0 to 2, so that no file of ours takes their numbers.
   ///
   /// They are opened the wrong way round: writing to a closed stdout stays an error.

@@ -1,4 +1,5 @@
-// Doors of glibc that Swift's Glibc module leaves out, because it is built without _GNU_SOURCE.
+// Doors of glibc that Swift's Glibc module leaves out, because it is built without _GNU_SOURCE, and of
+// the processor.
 #pragma once
 #include <malloc.h>
 #include <spawn.h>
@@ -8,3 +9,7 @@ extern int posix_spawn_file_actions_addchdir_np(
   posix_spawn_file_actions_t *actions, const char *path);
 extern int posix_spawn_file_actions_addclosefrom_np(
   posix_spawn_file_actions_t *actions, int from);
+
+static inline void prefetch(const void *address) {
+  __builtin_prefetch(address);
+}

@@ -81,6 +81,7 @@ extension StoryFinder {
 
   /// Takes a story out of the lists of its terms.
   mutating func unlist(_ place: Int) {
+    fetchListEnds(of: place)
     let kind = stories[place].kind
     for at in stories[place].terms.range { unlist(terms[at], kind) }
   }
@@ -93,6 +94,24 @@ extension StoryFinder {
     terms[at].posting = Int32(list.count)
     postings.append(Posting(terms[at], of: place), to: &list)
     lists[index][kind] = list
+  }
+
+  /// Has all fetched that `unlist` goes through: the end of each term's list, and the terms of the
+  /// story that stands there.
+  private func fetchListEnds(of place: Int) {
+    let kind = stories[place].kind
+    let own = stories[place].terms.range
+    let terms = terms.elements.span
+    let lists = lists.span
+    let postings = postings.elements.span
+    func end(_ at: Int) -> Int { lists[Int(terms[at].index)][kind].range.upperBound - 1 }
+    for at in own { lists.fetch(Int(terms[at].index)) }
+    for at in own { postings.fetch(end(at)) }
+    for at in own { stories.span.fetch(Int(postings[end(at)].story)) }
+    for at in own {
+      let others = stories[Int(postings[end(at)].story)].terms.range
+      terms.fetch((others.lowerBound + others.upperBound) / 2)
+    }
   }
 
   /// Takes a story out of the list of a term; the last one of the list takes its place.

@@ -1,9 +1,11 @@
 /// Which stories share something with a query.
 extension StoryFinder {
-  /// A story that shares enough with a query to be worth a comparison, and all that it shares.
+  /// A story that shares enough with a query to be worth a comparison, and what it shares.
   struct Near {
     let place: Int
-    let shared: Evidence
+    var shared: Evidence
+    /// How far the lists of its kind were looked through.
+    fileprivate let walk: StoryQuery.Walk
   }
 
   /// Stories of one kind that share something with a query.
@@ -20,15 +22,28 @@ extension StoryFinder {
     _ query: StoryQuery, _ sizes: [Size], where isWanted: (Int) -> Bool = { _ in true }
   ) -> [Near] {
     makeLists()
+    fetchLists(of: query)
     let (young, grown) = StoryFinder.gather(
       query, lists, postings, &evidence, &candidates)
     var near: [Near] = []
+    near.reserveCapacity(8)
     for found in [young, grown] {
       StoryFinder.sift(
-        found, query, candidates, stories, sizes, terms, &evidence, into: &near,
-        where: isWanted)
+        found, query, candidates, stories, sizes, &evidence, into: &near, where: isWanted)
     }
+    complete(&near, query, sizes)
     return near
+  }
+
+  /// Has the lists fetched that a query looks through.
+  private func fetchLists(of query: StoryQuery) {
+    let postings = postings.elements.span
+    for term in query.terms where !term.isCommon { lists.span.fetch(Int(term.index)) }
+    for term in query.terms where !term.isCommon {
+      let lists = lists[Int(term.index)]
+      postings.fetch(lists[.grown].range)
+      postings.fetch(lists[.young].range)
+    }
   }
 
   /// Finds the stories, and adds up in `evidence` what they share by the lists looked through.
@@ -76,42 +91,57 @@ extension StoryFinder {
     return (young, grown)
   }
 
-  /// Adds those of the stories found that share enough, the other terms looked up one by one; clears
+  /// Adds those of the stories found that could share enough with all the terms not looked at; clears
   /// `evidence`.
   private static func sift(
     _ found: Found, _ query: StoryQuery, _ candidates: [Int32], _ stories: [LiveStory],
-    _ sizes: [Size], _ terms: ListPool<LiveStory.Term>, _ evidence: inout [Evidence],
-    into near: inout [Near], where isWanted: (Int) -> Bool
+    _ sizes: [Size], _ evidence: inout [Evidence], into near: inout [Near],
+    where isWanted: (Int) -> Bool
   ) {
     var evidence = evidence.mutableSpan
-    let terms = terms.elements.span
-    let frequencies = StoryMeasure.frequencies
+    for index in found.range { sizes.span.fetch(Int(candidates[index])) }
     for index in found.range {
       let place = Int(candidates[index])
-      var shared = evidence[place]
+      let shared = evidence[place]
       evidence[place] = Evidence()
-      // What it shares if it has all the terms not looked at, and these as often as may be. The
-      // product is what most have too little of.
+      // Terms count for as much as may be. The product is what most have too little of.
       let size = sizes[place]
       let product = shared.product + found.walk.restFactor * size.often
       let score = query.demand.score(youth: size.youth) - StoryQuery.slack
       guard product >= score * query.norm * size.norm else { continue }
-      let least = query.demand.evidence(youth: size.youth)
-      var most = shared.weight + found.walk.rest
-      guard most >= least - StoryQuery.slack, isWanted(place) else { continue }
-      let own = stories[place].terms.range
-      for term in query.terms[found.walk.terms...] {
+      let least = query.demand.evidence(youth: size.youth) - StoryQuery.slack
+      guard shared.weight + found.walk.rest >= least, isWanted(place) else { continue }
+      stories.span.fetch(place)
+      near.append(Near(place: place, shared: shared, walk: found.walk))
+    }
+  }
+
+  /// Looks up the terms that were not looked at, one by one, and leaves the stories that share enough.
+  private func complete(_ near: inout [Near], _ query: StoryQuery, _ sizes: [Size]) {
+    let terms = terms.elements.span
+    for index in near.indices { terms.fetch(stories[near[index].place].terms.range) }
+    let frequencies = StoryMeasure.frequencies
+    var count = 0
+    for index in near.indices {
+      var story = near[index]
+      let least = query.demand.evidence(youth: sizes[story.place].youth)
+      var most = story.shared.weight + story.walk.rest
+      let own = stories[story.place].terms.range
+      for term in query.terms[story.walk.terms...] {
         let at = StoryFinder.find(term.key, in: own, of: terms)
         if at < own.upperBound, terms[at].key == term.key {
           let frequency = frequencies.of(terms[at].count)
-          shared += Evidence(term, isName: terms[at].isName).times(frequency)
+          story.shared += Evidence(term, isName: terms[at].isName).times(frequency)
         } else {
           most -= term.weight
           if most < least - StoryQuery.slack { break }
         }
       }
-      if shared.weight >= least { near.append(Near(place: place, shared: shared)) }
+      guard story.shared.weight >= least else { continue }
+      near[count] = story
+      count += 1
     }
+    near.removeLast(near.count - count)
   }
 
   /// Where the term of that key stands among the terms of a story, or would stand.

@@ -79,8 +79,9 @@ struct StoryQuery {
     var square: Float = 0
     terms.reserveCapacity(item.terms.count)
     let source = item.source.flatMap { rates.number(ofSource: $0) }
-    // All places first: each is far from the others in memory, and they are fetched side by side.
+    for term in item.terms { rates.fetch(key: term.key) }
     let places = item.terms.map { rates.index(of: $0.key) }
+    for index in places { rates.fetch(index, source: source) }
     for (term, index) in zip(item.terms, places) {
       let weight = rates.weight(index, source: source)
       terms.append(

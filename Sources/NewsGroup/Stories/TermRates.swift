@@ -62,6 +62,17 @@ struct TermRates: Sendable {
     numbers[key]
   }
 
+  /// Has a term fetched that is about to be asked for by its key.
+  func fetch(key: UInt32) {
+    places.fetch(key)
+  }
+
+  /// Has what a term says in an item of the source of that number fetched.
+  func fetch(_ index: Int32, source number: Int32?) {
+    all.span.fetch(Int(index))
+    if let number { sources[Int(number)].terms?.fetch(index) }
+  }
+
   /// Live stories with a term.
   func stories(with index: Int32) -> Int32 {
     all[Int(index)].stories

@@ -46,14 +46,15 @@ struct HashIndex<Key: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable 
     if slots[place].number == 0 { free(place) }
   }
 
-  /// Adds to the number of each key; what there is none of nothing is taken from.
+  /// Adds to the number of each key.
   mutating func add(_ change: Int32, toEach keys: some Collection<Key>) {
-    // Looked up at first, for each stands far from the others in memory: they are fetched side by
-    // side.
-    var known = 0
-    for key in keys where !slots[place(of: key)].isFree { known += 1 }
-    guard change > 0 || known > 0 else { return }
+    for key in keys { fetch(key) }
     for key in keys { add(change, to: key) }
+  }
+
+  /// Has a key fetched that is about to be looked up.
+  func fetch(_ key: Key) {
+    slots.span.fetch(home(of: key))
   }
 
   mutating func remove(_ key: Key) {

@@ -143,8 +143,9 @@ struct TopicMemory: ~Copyable, Sendable {
     guard words.sum > 0 else { return scores }
     var known: Float = 0
     let logarithms = Self.logarithms
-    // All rows first: each is far from the others in memory, and they are fetched side by side.
+    for term in terms { rows.fetch(TopicMemory.key(word: term)) }
     let places = terms.map { rows[TopicMemory.key(word: $0)] ?? -1 }
+    for row in places where row >= 0 { counts.span.fetch(Int(row) * TopicScores.count) }
     for row in places where row >= 0 {
       let start = Int(row) * TopicScores.count
       let last = Int(counts[start + TopicMemory.lanes])
