@@ -36,19 +36,30 @@ extension StoryFinder {
     for at in stories[place].terms.range { rates.add(change, term: terms[at].index) }
     for source in sources[stories[place].sources] {
       rates.add(change, source: source)
-      rates.add(change, terms: terms[stories[place].terms], source: source)
+      rates.add(change, terms: indexes(of: place), source: source)
     }
+  }
+
+  /// The places of a story's terms in the rates.
+  private func indexes(of place: Int) -> some Collection<Int32> {
+    terms[stories[place].terms].lazy.map(\.index)
   }
 
   /// Adds an item to a story, which then is about what the item says as well.
   mutating func add(_ item: StoryItem, to place: Int) {
     grow(place, by: 1)
     if let source = item.source { add(source: source, to: place) }
-    for term in item.terms { add(term, count: 1, to: place) }
+    let new = item.terms.compactMap { add($0, count: 1, to: place) }
+    countForSources(of: place, new)
     stories[place].first = min(stories[place].first, item.time)
     stories[place].last = max(stories[place].last, item.time)
     if let figure = item.figure { stories[place].figure = figure }
     finish(place)
+  }
+
+  /// Counts terms that are new to a story for each of its sources.
+  mutating func countForSources(of place: Int, _ new: [Int32]) {
+    for source in sources[stories[place].sources] { rates.add(1, terms: new, source: source) }
   }
 
   /// Counts a source of a story, unless it is known or there are many.
@@ -58,7 +69,7 @@ extension StoryFinder {
     countTerms(of: source)
     sources.append(source, to: &stories[place].sources)
     rates.add(1, source: source)
-    rates.add(1, terms: terms[stories[place].terms], source: source)
+    rates.add(1, terms: indexes(of: place), source: source)
   }
 
   /// Counts the terms of a source that was restored, once they are asked for: before its first item
@@ -70,24 +81,23 @@ extension StoryFinder {
       let story = stories[Int(restoredPlaces[at])]
       // One that has ended has no sources.
       guard sources[story.sources].contains(source) else { continue }
-      rates.add(1, terms: terms[story.terms], source: source)
+      rates.add(1, terms: terms[story.terms].lazy.map(\.index), source: source)
     }
     restoredPlaces.removeAll(of: &restored[Int(number)])
   }
 
-  mutating func add(_ term: StoryWords.Term, count: UInt16, to place: Int) {
+  /// Adds a term of so many items to a story; its place in the rates where the story did not have
+  /// it, which its sources are not counted for yet.
+  mutating func add(_ term: StoryWords.Term, count: UInt16, to place: Int) -> Int32? {
     let (at, isThere) = find(term.key, in: place)
     guard isThere else {
       let new = LiveStory.Term(
         key: term.key, index: rates.index(of: term.key), count: count, isName: term.isName)
       rates.add(1, term: new.index)
-      for source in stories[place].sources.range {
-        rates.add(1, term: new.index, source: sources[source])
-      }
       let at = terms.insert(new, at: at, in: &stories[place].terms)
       makeLists()
       list(at, of: place)
-      return
+      return new.index
     }
     var known = terms[at]
     known.count = UInt16(min(UInt32(known.count) + UInt32(count), 0x7FFF))
@@ -95,6 +105,7 @@ extension StoryFinder {
     terms[at] = known
     let list = lists[Int(known.index)][stories[place].kind]
     postings[list.range.lowerBound + Int(known.posting)] = Posting(known, of: place)
+    return nil
   }
 
   /// Counts items of a story; with the second it moves to the lists of those that have grown.
@@ -135,7 +146,7 @@ extension StoryFinder {
       } else {
         rates.add(-1, term: term.index)
         for source in sources[stories[place].sources] {
-          rates.add(-1, term: term.index, source: source)
+          rates.add(-1, terms: CollectionOfOne(term.index), source: source)
         }
         unlist(term, stories[place].kind)
       }

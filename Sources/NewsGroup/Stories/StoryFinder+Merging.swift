@@ -93,9 +93,10 @@ extension StoryFinder {
     close(from)
     grow(place, by: other.items)
     for source in sources { add(source: source, to: place) }
-    for term in terms {
+    let new = terms.compactMap { term in
       add(StoryWords.Term(key: term.key, isName: term.isName), count: term.count, to: place)
     }
+    countForSources(of: place, new)
     if other.last >= stories[place].last, let figure = other.figure {
       stories[place].figure = figure
     }

@@ -131,15 +131,9 @@ struct TermRates: Sendable {
     sources[Int(source)].terms = HashIndex()
   }
 
-  /// Counts the terms of a story of the source of that key, where those are counted.
-  mutating func add(_ change: Int32, terms: ArraySlice<LiveStory.Term>, source key: UInt32) {
-    let source = index(ofSource: key)
-    sources[source].terms?.add(change, toEach: terms.lazy.map(\.index))
-  }
-
-  /// Counts one term more, or less, of a story of such a source.
-  mutating func add(_ change: Int32, term index: Int32, source key: UInt32) {
-    sources[self.index(ofSource: key)].terms?.add(change, to: index)
+  /// Counts terms of a story of the source of that key, where those are counted.
+  mutating func add(_ change: Int32, terms: some Collection<Int32>, source key: UInt32) {
+    sources[index(ofSource: key)].terms?.add(change, toEach: terms)
   }
 
   private mutating func index(ofSource key: UInt32) -> Int {
