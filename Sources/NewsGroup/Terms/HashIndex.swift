@@ -73,9 +73,11 @@ struct HashIndex<Key: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable 
 
   /// Where a search for a key begins.
   private func home(of key: Key) -> Int {
-    // Places and ids count up: spread over all slots.
-    let hash = UInt64(truncatingIfNeeded: key) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    // Places and ids count up: spread over all slots, but for neighbours, which are mostly asked for
+    // one after the other.
+    let bits = UInt64(truncatingIfNeeded: key)
+    let hash = (bits >> 2) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash >> 30 & ~3 | bits & 3) & (slots.count - 1)
   }
 
   private func place(of key: Key) -> Int {
