@@ -72,7 +72,7 @@ struct StoryQuery {
   /// What two sums of the same numbers may differ by, added up in different orders: nats, or scores.
   static let slack: Float = 0.01
 
-  init(_ item: StoryItem, rates: inout TermRates) {
+  init(_ item: borrowing StoryItem, rates: inout TermRates) {
     demand = Demand(
       evidence: StoryTuning.evidence, evidenceYoung: StoryTuning.evidenceYoung,
       score: StoryTuning.join, scoreYoung: StoryTuning.joinYoung)
@@ -95,7 +95,10 @@ struct StoryQuery {
   }
 
   /// For stories that may be the same as this one, which has these terms.
-  init(_ story: LiveStory, _ own: ArraySlice<LiveStory.Term>, norm: Float, rates: TermRates) {
+  init(
+    _ story: borrowing LiveStory, _ own: ArraySlice<LiveStory.Term>, norm: Float,
+    rates: borrowing TermRates
+  ) {
     self.norm = norm
     demand = Demand(
       evidence: StoryTuning.mergeEvidence, evidenceYoung: StoryTuning.mergeEvidenceYoung,
