@@ -13,7 +13,7 @@ extension Span {
   /// The same of all of those.
   @inline(__always)
   func fetch(_ places: Range<Int>) {
-    let inLine = 64 / MemoryLayout<Element>.stride
+    let inLine = max(1, 64 / MemoryLayout<Element>.stride)
     for place in stride(from: places.lowerBound, to: places.upperBound, by: inLine) { fetch(place) }
   }
 }
