@@ -25,7 +25,11 @@ import Testing
     #expect(AddressKind(try #require(NetAddress(text))) == kind)
   }
 
-  @Test(arguments: ["", "localhost", "127.1", "1.2.3.4.5", "::g"])
+  @Test(
+    arguments: [
+      "", "localhost", "127.1", "1.2.3.4.5", "1.2.3.4.", ".1.2.3.4", "1..3.4", "256.2.3.4",
+      "1.2.3.04", "1.2.3.00", "1.2.3.0x4", "4294967297.2.3.4", "::g",
+    ])
   func `other texts are none`(text: String) {
     #expect(NetAddress(text) == nil)
   }
