@@ -20,11 +20,12 @@ package struct ResponseHead: Sendable, Equatable {
 
   package init() {}
 
-  /// Begins anew in the room there is.
+  /// Begins anew, in the room there is where that is no more than most heads need.
   mutating func forget() {
+    let isUsual = lines.capacity <= 4096 && places.capacity <= 64
     status = 0
-    lines.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: isUsual)
+    places.removeAll(keepingCapacity: isUsual)
     isOver = false
   }
 

@@ -39,12 +39,12 @@ package struct AddressGuard: Sendable, Equatable {
   }
 
   private func told(_ kind: AddressKind, _ address: NetAddress, _ url: NetURL) -> String {
-    let number = NetAddress(url.host) == address ? "" : " (\(address))"
+    let number = url.address == address ? "" : " (\(address))"
     return "\(url.authority) is a \(kind.rawValue) address\(number)"
   }
 
   /// The same for a URL whose host is an address itself; nil for names.
   package func refusal(of url: NetURL) -> String? {
-    url.hasPlainName ? nil : NetAddress(url.host).flatMap { refusal(of: $0, for: url) }
+    url.address.flatMap { refusal(of: $0, for: url) }
   }
 }

@@ -122,6 +122,11 @@ package struct NetURL: Sendable, Hashable, CustomStringConvertible {
     let host = self[hostPart]
     return host.utf8.first == UInt8(ascii: "[") ? String(host.dropFirst().dropLast()) : host
   }
+  /// The host where it is an address; nil for names.
+  var address: NetAddress? {
+    if hasPlainName { return nil }
+    return NetAddress(quad: text.utf8Span.span.extracting(hostPart.range)) ?? NetAddress(host)
+  }
   /// The port a connection is made to.
   package var effectivePort: Int { port ?? (isSecure ? 443 : 80) }
   /// Escaped; begins with `/`.

@@ -38,8 +38,8 @@ struct URLAuthority {
       })
     else { return nil }
     isName = first.isLetter
-    // inet_pton(3) takes the one usual spelling and no other.
-    guard isName || NetAddress(String(decoding: name, as: UTF8.self)) != nil else { return nil }
+    // The one usual spelling of an address, and no other.
+    guard isName || NetAddress(quad: name.span) != nil else { return nil }
     host = name.map(\.lowered)
     port = nil
     let digits = bytes[end...].dropFirst()
