@@ -78,8 +78,7 @@ struct ShapeChecker {
     _ path: @autoclosure () -> String
   ) {
     guard !table.one.isEmpty else { return }
-    let there = members.indices.filter { table.one.contains(members[$0].key) }
-    guard let first = there.first else {
+    guard let first = members.indices.first(where: { table.one.contains(members[$0].key) }) else {
       // A misspelt key has been named already; that one is missing is its consequence.
       let isMisspelt = members.contains { member in
         table[member.key] == nil
@@ -91,7 +90,8 @@ struct ShapeChecker {
       }
       return
     }
-    for place in there.dropFirst() where members[place].key != members[first].key {
+    for place in members.indices.dropFirst(first + 1)
+    where table.one.contains(members[place].key) && members[place].key != members[first].key {
       findings.error(
         at: members[place].keyPosition, members[place].path(in: path()),
         "there is \"\(members[first].key)\" already; a \(table.name) has only one of them")

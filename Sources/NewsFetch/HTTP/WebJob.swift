@@ -61,30 +61,19 @@ final class WebJob {
   /// The hop that is due, as a transfer.
   func nextHop(_ options: FetchOptions, proxies: ProxyChoice) -> TransferRequest {
     let isTrusted = isTrusted
-    var headers: [String] = []
-    headers.reserveCapacity(6)
-    var hasAccept = false
-    if isTrusted {
-      for header in request.source.headers {
-        headers.append(
-          "\(header.name): \(header.value)".filter {
-            $0 != "\r" && $0 != "\n" && $0 != "\r\n" && $0 != "\0"
-          })
-        if header.name.lowercased() == "accept" { hasAccept = true }
-      }
-      headers += pass.headers
+    let cookies = cookiePairs(isTrusted: isTrusted, now: options.clock())
+    var headers = isTrusted ? ownHeaders : []
+    if !cookies.isEmpty { headers.append("Cookie: \(cookies.joined(separator: "; "))") }
+    let hasAccept =
+      isTrusted && request.source.headers.contains { $0.name.lowercased() == "accept" }
+    // Most have no more than that.
+    if !hasAccept {
+      headers = headers.isEmpty ? WebJob.usualHeaders : headers + WebJob.usualHeaders
     }
-    if !hasAccept { headers.append(WebJob.accept) }
-    if request.conditional {
-      if let etag = request.validators.etag { headers.append("If-None-Match: " + etag) }
-      if let date = request.validators.lastModified {
-        headers.append("If-Modified-Since: " + date)
-      }
-    }
-    let pairs = cookiePairs(isTrusted: isTrusted, now: options.clock())
-    if !pairs.isEmpty { headers.append("Cookie: \(pairs.joined(separator: "; "))") }
+    let validators = request.conditional ? request.validators : Validators()
     return TransferRequest(
       url: url, headers: headers, userAgent: request.source.userAgent ?? options.userAgent,
+      etag: validators.etag, modifiedSince: validators.lastModified,
       login: isTrusted ? pass.login : nil,
       proxy: proxies.proxy(for: url, own: request.source.proxy),
       authorities: options.authorities ?? NetLibrary.systemAuthorities,
@@ -92,9 +81,19 @@ final class WebJob {
       addresses: addresses, isFresh: isFresh)
   }
 
+  /// The source's own, and what lets it in.
+  private var ownHeaders: [String] {
+    request.source.headers.map { header in
+      "\(header.name): \(header.value)".filter {
+        $0 != "\r" && $0 != "\n" && $0 != "\r\n" && $0 != "\0"
+      }
+    } + pass.headers
+  }
+
   /// Short: libcurl writes it letter by letter, for every request.
-  private static let accept =
+  private static let usualHeaders = [
     "Accept: application/atom+xml, application/rss+xml, application/feed+json, */*;q=0.5"
+  ]
 
   /// The user's cookies, then those that redirects have set; the latter hold where both have one.
   private func cookiePairs(isTrusted: Bool, now: Instant) -> [String] {

@@ -63,21 +63,62 @@ import CCurl
   }
 }
 
-/// A list of lines for libcurl: `Name: value`, or the recipients of a mail.
+/// A list of lines for libcurl: the headers of a request, or the recipients of a mail.
 @safe struct LineList: ~Copyable {
   private(set) var first: UnsafeMutablePointer<curl_slist>?
 
   init(_ lines: [String]) throws(NetError) {
     unsafe first = nil
-    for line in lines {
-      guard let longer = unsafe line.withCString({ unsafe curl_slist_append(first, $0) }) else {
-        throw NetError(.other, code: Int(CURLE_OUT_OF_MEMORY.rawValue), what: "out of memory")
-      }
-      unsafe first = longer
+    for line in lines { try append("", line) }
+  }
+
+  /// All headers of a request but those that libcurl makes itself. Those that it would make of an
+  /// option it puts together twice, letter by letter: they are lines as well.
+  init(_ request: TransferRequest) throws(NetError) {
+    unsafe first = nil
+    for line in request.headers { try append("", line) }
+    if let etag = request.etag { try append("If-None-Match: ", etag) }
+    if let date = request.modifiedSince { try append("If-Modified-Since: ", date) }
+    if !request.headers.contains(where: { LineList.isLine($0, of: "user-agent:") }) {
+      try append("User-Agent: ", request.userAgent)
+    }
+    if !request.headers.contains(where: { LineList.isLine($0, of: "accept-encoding:") }) {
+      try append("Accept-Encoding: ", NetLibrary.encodings)
     }
   }
 
   deinit {
     unsafe curl_slist_free_all(first)
+  }
+
+  /// A line that begins with a name of ours. Nothing is made for it but what libcurl copies it to.
+  private mutating func append(_ name: StaticString, _ value: String) throws(NetError) {
+    let (start, text) = (name.utf8CodeUnitCount, value.utf8Span.span)
+    let longer = unsafe withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: start + text.count + 1
+    ) { line in
+      for index in 0..<start { unsafe line[index] = name.utf8Start[index] }
+      for index in text.indices { unsafe line[start + index] = text[index] }
+      unsafe line[start + text.count] = 0
+      return unsafe curl_slist_append(
+        first,
+        UnsafeRawPointer(line.baseAddress.unsafelyUnwrapped)
+          .assumingMemoryBound(to: CChar.self))
+    }
+    guard let longer = unsafe longer else {
+      throw NetError(.other, code: Int(CURLE_OUT_OF_MEMORY.rawValue), what: "out of memory")
+    }
+    unsafe first = longer
+  }
+
+  /// Whether a line is a header of that name, which is in lower case.
+  private static func isLine(_ line: String, of name: StaticString) -> Bool {
+    let bytes = line.utf8Span.span
+    guard bytes.count >= name.utf8CodeUnitCount else { return false }
+    for index in 0..<name.utf8CodeUnitCount
+    where unsafe bytes[index].lowered != name.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

@@ -77,8 +77,8 @@ package struct ResponseHead: Sendable, Equatable {
       isOver = true
     } else if !isOver {
       if lines.capacity == 0 {
-        lines.reserveCapacity(1024)
-        places.reserveCapacity(16)
+        lines.reserveCapacity(512)
+        places.reserveCapacity(8)
       }
       let start = lines.count
       unsafe lines.append(contentsOf: line)

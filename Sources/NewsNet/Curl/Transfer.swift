@@ -114,7 +114,7 @@ import Glibc
     leaveRoom()
     self.room = room
     if isLarge { self.isLarge = room?.enter() ?? false }
-    lines = try LineList(next.headers)
+    lines = try LineList(next)
     try handle.set(CURLOPT_URL, next.url.withoutLogin.withoutFragment.text)
     try handle.set(CURLOPT_HTTPHEADER, lines)
     if request?.login != next.login {

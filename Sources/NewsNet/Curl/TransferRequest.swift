@@ -28,10 +28,13 @@ package final class TransferRequest: Sendable {
   package let url: NetURL
   /// Nil for a GET.
   package let content: Content?
-  /// `Name: value` lines. The user agent and what can be decoded are among them: what is an option
-  /// of its own libcurl puts together twice, letter by letter.
-  let headers: [String]
+  /// `Name: value` lines.
+  package let headers: [String]
+  /// Sent where the headers name none.
   package let userAgent: String
+  /// The validators to send (RFC 9110 section 13.1), as the server wrote them.
+  package let etag: String?
+  package let modifiedSince: String?
   package let login: Login?
   /// A proxy's URL, as curl reads it; nil for none. Then the guard judges the URL, not the peer.
   package let proxy: String?
@@ -46,17 +49,19 @@ package final class TransferRequest: Sendable {
   package let isFresh: Bool
 
   package init(
-    url: NetURL, content: Content? = nil, headers: consuming [String] = [], userAgent: String,
-    login: Login? = nil,
-    proxy: String? = nil, authorities: String = NetLibrary.systemAuthorities,
+    url: NetURL, content: Content? = nil, headers: [String] = [], userAgent: String,
+    etag: String? = nil, modifiedSince: String? = nil, login: Login? = nil, proxy: String? = nil,
+    authorities: String = NetLibrary.systemAuthorities,
     milliseconds: Int = 30_000, connectMilliseconds: Int = 15_000,
     maximumBytes: Int = 16 << 20, addresses: AddressGuard = AddressGuard(),
     isFresh: Bool = false
   ) {
     self.url = url
     self.content = content
-    self.headers = TransferRequest.lines(headers, userAgent: userAgent)
+    self.headers = headers
     self.userAgent = userAgent
+    self.etag = etag
+    self.modifiedSince = modifiedSince
     self.login = login
     self.proxy = proxy
     self.authorities = authorities
@@ -65,27 +70,5 @@ package final class TransferRequest: Sendable {
     self.maximumBytes = maximumBytes
     self.addresses = addresses
     self.isFresh = isFresh
-  }
-
-  /// Header lines with ours among them, where the others name none.
-  private static func lines(_ headers: consuming [String], userAgent: String) -> [String] {
-    let hasAgent = headers.contains { isLine($0, of: "user-agent:") }
-    let hasEncoding = headers.contains { isLine($0, of: "accept-encoding:") }
-    if !hasAgent { headers.append("User-Agent: " + userAgent) }
-    if !hasEncoding { headers.append(acceptEncoding) }
-    return headers
-  }
-
-  private static let acceptEncoding = "Accept-Encoding: " + NetLibrary.encodings
-
-  /// Whether a line is a header of that name, which is in lower case.
-  private static func isLine(_ line: String, of name: StaticString) -> Bool {
-    let bytes = line.utf8Span.span
-    guard bytes.count >= name.utf8CodeUnitCount else { return false }
-    for index in 0..<name.utf8CodeUnitCount
-    where unsafe bytes[index].lowered != name.utf8Start[index] {
-      return false
-    }
-    return true
   }
 }

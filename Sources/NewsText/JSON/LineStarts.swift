@@ -17,7 +17,7 @@ package struct LineStarts: Sendable {
     self.bytes = bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lines = [Line(start: start, plainEnd: .max)]
-    for index in start..<bytes.count {
+    for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] >= 0x80 {
       let byte = bytes[index]
       let isReturn = byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
       if byte == 0x0A || isReturn {
