@@ -19,6 +19,8 @@ struct FreshnessTests {
         ], 1800
       ),
       ([("Cache-Control", "s-maxage=9")], nil), ([], nil),
+      ([("Cache-Control", "max-age 600")], nil), ([("Cache-Control", "max-age")], nil),
+      ([("Cache-Control", "no-cache of a kind, max-age = \"60\"")], 60),
     ] as [([(String, String)], Int?)])
   func `an answer is fresh as long as its server says`(
     headers: [(String, String)], seconds: Int?

@@ -31,22 +31,28 @@ enum Freshness {
   /// What Cache-Control says (section 5.2.2); nil where it says nothing of that.
   private static func lifetime(control bytes: Span<UInt8>) -> Int? {
     var lifetime: Int?
-    var index = 0
-    while index < bytes.count {
-      index = skip(bytes, from: index) { ASCII.isSpace($0) || $0 == UInt8(ascii: ",") }
-      let start = index
-      index = skip(bytes, from: index) {
-        !ASCII.isSpace($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "=")
-      }
-      let name = PackedName(bytes, start..<index)
+    var start = 0
+    while start < bytes.count {
+      let end = skip(bytes, from: start) { $0 != UInt8(ascii: ",") }
+      let directive = bytes.extracting(start..<end)
+      start = end + 1
+      let mark = skip(directive, from: 0) { $0 != UInt8(ascii: "=") }
+      let name = PackedName(directive, trimmed(directive, 0..<mark))
       if name == noCache || name == noStore { return 0 }
-      if name == maxAge {
-        let value = skip(bytes, from: index) { ASCII.isSpace($0) || $0 == UInt8(ascii: "=") }
-        lifetime = lifetime ?? number(bytes, from: value)
+      if name == maxAge, mark < directive.count {
+        let value = skip(directive, from: mark + 1, ASCII.isSpace)
+        lifetime = lifetime ?? number(directive, from: value)
       }
-      index = skip(bytes, from: index) { $0 != UInt8(ascii: ",") }
     }
     return lifetime
+  }
+
+  /// A range without the white space at its ends.
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+    while start < end, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 
   private static func skip(

@@ -1,16 +1,11 @@
 import CCurl
 
 /// Whether a transfer that is waited for should go on, asked about once a second.
-final class StopSign {
-  private let isStopped: () -> Bool
+final class StopSign: CallbackContext {
+  fileprivate let isStopped: () -> Bool
 
   init(_ isStopped: @escaping () -> Bool) {
     self.isStopped = isStopped
-  }
-
-  fileprivate static func isUp(_ context: UnsafeMutableRawPointer?) -> Bool {
-    guard let context = unsafe context else { return false }
-    return unsafe Unmanaged<StopSign>.fromOpaque(context).takeUnretainedValue().isStopped()
   }
 }
 
@@ -19,11 +14,10 @@ extension EasyHandle {
   /// to stop.
   func perform(until sign: StopSign) throws(NetError) -> CURLcode {
     try set(CURLOPT_NOPROGRESS, false)
-    try unsafe set(
-      CURLOPT_XFERINFODATA, context: Unmanaged.passUnretained(sign).toOpaque())
+    try unsafe set(CURLOPT_XFERINFODATA, context: sign.context)
     try NetLibrary.check(
       unsafe tidings_easy_set_progress(pointer) { context, _, _, _, _ in
-        unsafe StopSign.isUp(context) ? 1 : 0
+        unsafe StopSign.of(context).isStopped() ? 1 : 0
       })
     return withExtendedLifetime(sign) { unsafe curl_easy_perform(pointer) }
   }

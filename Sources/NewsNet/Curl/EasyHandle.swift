@@ -79,12 +79,8 @@ import CCurl
     for line in request.headers { try append("", line) }
     if let etag = request.etag { try append("If-None-Match: ", etag) }
     if let date = request.modifiedSince { try append("If-Modified-Since: ", date) }
-    if !request.headers.contains(where: { LineList.isLine($0, of: "user-agent:") }) {
-      try append("User-Agent: ", request.userAgent)
-    }
-    if !request.headers.contains(where: { LineList.isLine($0, of: "accept-encoding:") }) {
-      try append("Accept-Encoding: ", NetLibrary.encodings)
-    }
+    try append("User-Agent: ", request.userAgent, unlessIn: request.headers)
+    try append("Accept-Encoding: ", NetLibrary.encodings, unlessIn: request.headers)
   }
 
   deinit {
@@ -111,14 +107,20 @@ import CCurl
     unsafe first = longer
   }
 
-  /// Whether a line is a header of that name, which is in lower case.
+  /// The same where none of the headers has that name.
+  private mutating func append(
+    _ name: StaticString, _ value: String, unlessIn headers: [String]
+  ) throws(NetError) {
+    if headers.contains(where: { LineList.isLine($0, of: name) }) { return }
+    try append(name, value)
+  }
+
+  /// Whether a line is a header of that name, which ends in a colon and a space.
   private static func isLine(_ line: String, of name: StaticString) -> Bool {
-    let bytes = line.utf8Span.span
-    guard bytes.count >= name.utf8CodeUnitCount else { return false }
-    for index in 0..<name.utf8CodeUnitCount
-    where unsafe bytes[index].lowered != name.utf8Start[index] {
-      return false
+    let (bytes, count) = (line.utf8Span.span, name.utf8CodeUnitCount - 1)
+    guard bytes.count >= count else { return false }
+    return (0..<count).allSatisfy { index in
+      unsafe bytes[index].lowered == name.utf8Start[index].lowered
     }
-    return true
   }
 }

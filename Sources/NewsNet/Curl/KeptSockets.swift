@@ -4,7 +4,7 @@ import Glibc
 ///
 /// libcurl 7.88 takes a connection for usable when there is something to read on it: an answer
 /// nobody asked for, which would be taken for the next request's.
-final class KeptSockets {
+final class KeptSockets: CallbackContext {
   /// What libcurl calls a connection by: to whom it goes, and the local port.
   struct Line: Hashable {
     let peer: NetAddress
@@ -50,12 +50,5 @@ final class KeptSockets {
     }
     // The port stands at the same place for IPv4 and IPv6.
     return code == 0 ? Int(UInt16(bigEndian: address.sin6_port)) : nil
-  }
-
-  static func of(_ pointer: UnsafeMutableRawPointer?) -> KeptSockets {
-    guard let pointer = unsafe pointer else {
-      preconditionFailure("a callback without its sockets")
-    }
-    return unsafe Unmanaged<KeptSockets>.fromOpaque(pointer).takeUnretainedValue()
   }
 }

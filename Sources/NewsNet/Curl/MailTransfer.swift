@@ -54,7 +54,7 @@ package enum MailOutcome: Sendable, Equatable {
 }
 
 /// An easy handle that speaks SMTP, and what the server says meanwhile.
-@safe package final class MailTransfer {
+@safe package final class MailTransfer: CallbackContext {
   private let handle: EasyHandle
   private let errorText: UnsafeMutablePointer<CChar>
   private var rest: ArraySlice<UInt8> = []
@@ -67,7 +67,7 @@ package enum MailOutcome: Sendable, Equatable {
     handle = try EasyHandle()
     unsafe errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+    let me = unsafe context
     try handle.set(CURLOPT_NOSIGNAL, true)
     try handle.set(CURLOPT_QUICK_EXIT, true)
     try handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
@@ -154,13 +154,6 @@ package enum MailOutcome: Sendable, Equatable {
     let text = unsafe String(cString: errorText)
     let plain = text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : text
     return Masking.mask(plain).asTalk
-  }
-
-  private static func of(_ pointer: UnsafeMutableRawPointer?) -> MailTransfer {
-    guard let pointer = unsafe pointer else {
-      preconditionFailure("a callback without its transfer")
-    }
-    return unsafe Unmanaged<MailTransfer>.fromOpaque(pointer).takeUnretainedValue()
   }
 
   private func give(_ room: UnsafeMutableRawBufferPointer) -> Int {

@@ -2,7 +2,7 @@ import CCurl
 import Glibc
 
 /// One easy handle with what its transfer receives; made once and used for many requests in turn.
-@safe package final class Transfer {
+@safe package final class Transfer: CallbackContext {
   /// RELIABILITY row 13: what a server may send before its body.
   static let maximumHeaderBytes = 256 << 10
 
@@ -52,7 +52,7 @@ import Glibc
 
   /// What stays the same from request to request.
   private func setUp() throws(NetError) {
-    let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+    let me = unsafe context
     try handle.set(CURLOPT_NOSIGNAL, true)
     try handle.set(CURLOPT_QUICK_EXIT, true)
     try handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -96,8 +96,7 @@ import Glibc
   func use(_ sockets: KeptSockets) throws(NetError) {
     guard self.sockets !== sockets else { return }
     self.sockets = sockets
-    try unsafe handle.set(
-      CURLOPT_CLOSESOCKETDATA, context: Unmanaged.passUnretained(sockets).toOpaque())
+    try unsafe handle.set(CURLOPT_CLOSESOCKETDATA, context: sockets.context)
     try NetLibrary.check(
       unsafe tidings_easy_set_close_socket(handle.pointer) { sockets, socket in
         unsafe KeptSockets.of(sockets).close(socket)
@@ -121,10 +120,9 @@ import Glibc
       try handle.set(CURLOPT_USERNAME, next.login?.user)
       try handle.set(CURLOPT_PASSWORD, next.login?.password)
     }
-    if request?.proxy != next.proxy {
-      try handle.set(CURLOPT_PROXY, next.proxy ?? "")
-      // For the proxy itself: it is told no header of the request's own.
-      try handle.set(CURLOPT_USERAGENT, next.proxy == nil ? nil : next.userAgent)
+    if request?.proxy != next.proxy { try handle.set(CURLOPT_PROXY, next.proxy ?? "") }
+    if request?.proxyAgent != next.proxyAgent {
+      try handle.set(CURLOPT_USERAGENT, next.proxyAgent)
     }
     if request?.authorities != next.authorities {
       try handle.set(CURLOPT_CAINFO, next.authorities)
@@ -176,13 +174,6 @@ import Glibc
     let taken = body
     body = []
     return taken
-  }
-
-  static func of(_ pointer: UnsafeMutableRawPointer?) -> Transfer {
-    guard let pointer = unsafe pointer else {
-      preconditionFailure("a callback without its transfer")
-    }
-    return unsafe Unmanaged<Transfer>.fromOpaque(pointer).takeUnretainedValue()
   }
 
   /// How long it took, once it has ended.

@@ -71,4 +71,7 @@ package final class TransferRequest: Sendable {
     self.addresses = addresses
     self.isFresh = isFresh
   }
+
+  /// What the proxy itself is told, where there is one: it is told no header of the request's own.
+  var proxyAgent: String? { proxy == nil ? nil : userAgent }
 }
