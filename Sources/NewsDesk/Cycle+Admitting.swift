@@ -99,13 +99,15 @@ extension Cycle {
   }
 
   /// Learns of when a source publishes; until when it was watched then.
-  func learn(
+  mutating func learn(
     of source: String, _ learn: (inout Rhythm) -> Void
   ) throws(DeskError) -> Instant? {
     do throws(StoreError) {
-      var rhythm = try store.rhythm(of: source)
+      var rhythm =
+        if let rhythms { rhythms[source] ?? Rhythm() } else { try store.rhythm(of: source) }
       learn(&rhythm)
       try store.remember(rhythm, of: source)
+      rhythms?[source] = rhythm
       return rhythm.until
     } catch {
       throw DeskError(error)

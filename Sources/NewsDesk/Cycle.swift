@@ -13,6 +13,8 @@ struct Cycle: ~Copyable {
   let desk: Desk
   let store: Store
   var states: [String: SourceState]
+  /// Read when a schedule asks for them, and kept up with what is learned from then on.
+  var rhythms: [String: Rhythm]?
   /// Read from the store when something new is kept, and again after a failure.
   var grouper: Grouper?
   private var batch = Batch()
@@ -82,17 +84,20 @@ struct Cycle: ~Copyable {
   }
 
   /// When a service asks the first of the sources again; nil where it asks none.
-  func nextDue(now: Instant) throws(DeskError) -> Instant? {
+  mutating func nextDue(now: Instant) throws(DeskError) -> Instant? {
     let schedule = try schedule(serving: true)
     return desk.configuration.sources.lazy.compactMap { schedule.due($0, at: now)?.instant }.min()
   }
 
-  private func schedule(serving: Bool) throws(DeskError) -> Schedule {
+  private mutating func schedule(serving: Bool) throws(DeskError) -> Schedule {
+    let known: [String: Rhythm]
     do throws(StoreError) {
-      return desk.schedule(states, try store.rhythms(), serving: serving)
+      known = if let rhythms { rhythms } else { try store.rhythms() }
     } catch {
       throw DeskError(error)
     }
+    rhythms = known
+    return desk.schedule(states, known, serving: serving)
   }
 
   /// Moves what was noted by a clock that was set by so many seconds since.

@@ -53,16 +53,26 @@ extension ConfigReader {
   mutating func given(idsOf objects: [ConfigObject]) -> Set<String> {
     var ids: Set<String> = []
     ids.reserveCapacity(objects.count)
+    /// The first object of each id; made where one is given again.
+    var owners: [String: Int]?
     for index in objects.indices {
-      guard let id = objects[index].text("id"), !ids.insert(id).inserted,
-        let owner = objects.indices.first(where: { objects[$0].text("id") == id })
-      else { continue }
+      guard let id = objects[index].text("id"), !ids.insert(id).inserted else { continue }
+      let known = owners ?? ConfigReader.firsts(ofIDs: objects)
+      owners = known
+      guard let owner = known[id] else { continue }
       let place = objects[index].place(of: "id")
       findings.error(
         at: place.offset, place.path,
         "\"\(id)\" is the id of \(objects[owner].name(seenFrom: objects[index])) already")
     }
     return ids
+  }
+
+  /// Of each id the first of the objects that give it.
+  private static func firsts(ofIDs objects: [ConfigObject]) -> [String: Int] {
+    Dictionary(
+      objects.indices.compactMap { index in objects[index].text("id").map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The id of a topic or an edition, given or made of its name, and the name if one is given.

@@ -74,8 +74,8 @@ struct ConfigReader {
     /// Indexes of the first of each place.
     var seen: [Source.Place: Int] = [:]
     seen.reserveCapacity(objects.count)
-    // Most say nothing more, and the defaults are the same for all.
     guard let first = objects.first else { return [] }
+    // Most say nothing more, and the defaults are the same for all.
     let plain = details(
       ConfigObject(table: first.table, node: JSONNode(.object([])), path: "", home: first.home))
     return objects.indices.map { index in

@@ -15,7 +15,9 @@ struct Pass {
   /// Bytes of a file of cookies.
   private static let largestJar = 1 << 20
 
-  init(_ url: NetURL, _ configured: Source.Login?, _ kept: Source.Cookies) throws(FetchError) {
+  init(
+    _ url: NetURL, login configured: Source.Login?, cookies kept: Source.Cookies
+  ) throws(FetchError) {
     login = url.user.map { TransferRequest.Login(user: $0, password: url.password ?? "") }
     switch configured {
     case .basic(let user, let password):

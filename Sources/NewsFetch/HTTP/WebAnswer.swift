@@ -29,7 +29,9 @@ enum WebAnswer {
     case 301, 302, 303, 307, 308:
       return .follow
     case 304:
-      guard job.hasValidators else { return failure(.status(304), StatusText.text(304)) }
+      guard job.validators != Validators() else {
+        return failure(.status(304), StatusText.text(304))
+      }
       let sent = validators(head)
       return .done(.unchanged(sent == Validators() ? nil : sent))
     case 410:

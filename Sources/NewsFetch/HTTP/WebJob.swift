@@ -36,7 +36,7 @@ final class WebJob {
     }
     start = url
     self.url = url
-    pass = try Pass(url, request.source.login, request.source.cookies)
+    pass = try Pass(url, login: request.source.login, cookies: request.source.cookies)
     addresses =
       switch request.source.privateAccess {
       case .none: AddressGuard()
@@ -53,9 +53,9 @@ final class WebJob {
   /// Whether it may reach more than the public net.
   var isPrivate: Bool { request.source.privateAccess != .none }
 
-  /// Whether validators are sent: where "not changed" is an answer and there are any.
-  var hasValidators: Bool {
-    request.conditional && request.validators != Validators()
+  /// The validators to send: none where "not changed" is no answer.
+  var validators: Validators {
+    request.conditional ? request.validators : Validators()
   }
 
   /// The hop that is due, as a transfer.
@@ -70,7 +70,7 @@ final class WebJob {
     if !hasAccept {
       headers = headers.isEmpty ? WebJob.usualHeaders : headers + WebJob.usualHeaders
     }
-    let validators = request.conditional ? request.validators : Validators()
+    let validators = validators
     return TransferRequest(
       url: url, headers: headers, userAgent: request.source.userAgent ?? options.userAgent,
       etag: validators.etag, modifiedSince: validators.lastModified,
@@ -138,9 +138,11 @@ final class WebJob {
     }
     // A Location without a fragment keeps the one before (RFC 9110 section 10.2.2), which nobody
     // sends.
-    let isNew = trail.note(head, of: url, to: next.withoutFragment)
+    let from = url
     url = next.withoutFragment
-    guard isNew else { throw FetchError(.redirect, "redirects in a circle") }
+    guard trail.note(head, of: from, to: url) else {
+      throw FetchError(.redirect, "redirects in a circle")
+    }
     try judgeAddress()
   }
 

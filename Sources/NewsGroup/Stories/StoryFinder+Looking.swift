@@ -23,8 +23,7 @@ extension StoryFinder {
   ) -> [Near] {
     makeLists()
     fetchLists(of: query)
-    let (young, grown) = StoryFinder.gather(
-      query, lists, postings, &evidence, &candidates)
+    let (young, grown) = StoryFinder.gather(query, lists, postings, &evidence, &candidates)
     var near: [Near] = []
     near.reserveCapacity(8)
     for found in [young, grown] {

@@ -1,8 +1,8 @@
 /// Finds the story that an item belongs to.
 ///
 /// A story is a sparse centroid; those that share a term with an item are looked up in an inverted
-/// index, never scanned. Those that were begun last can be taken back by `drop(after:)`, and what was added to
-/// the others by `takeBack`, exactly.
+/// index, never scanned. Those that were begun last can be taken back by `drop(after:)`, and what was
+/// added to the others by `takeBack`, exactly.
 struct StoryFinder: ~Copyable, Sendable {
   /// A story that an item belongs to, and what speaks for it.
   struct Match: Sendable, Equatable {
